@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+import { z } from 'zod';
+import type { Diagnostic } from '../diagnostics.ts';
+import type { TextFile } from '../files.ts';
+
+/** The transports a snippet runs over; the first recorded one is what a page shows by default. */
+export const transports = ['memory', 'stdio', 'http'] as const;
+
+export type Transport = (typeof transports)[number];
+
+const traceEntry = z.strictObject({
+  from: z.enum(['client', 'server']),
+  message: z.custom<JSONRPCMessage>(isObject),
+});
+
+const recording = z.strictObject({
+  snippet: z.string(),
+  hash: z.string(),
+  stdout: z.string(),
+  traces: z.partialRecord(z.enum(transports), z.array(traceEntry)),
+});
+
+/** A JSON-RPC message and who sent it. */
+export type TraceEntry = z.infer<typeof traceEntry>;
+
+/** What a snippet did when it ran, with changing values replaced by stable names; `hash` is of the snippet's text. */
+export type Recording = z.infer<typeof recording>;
+
+const recordingName = /\.recording\.json$/;
+
+/** Returns where the recording of a snippet is kept: beside it. */
+export function findRecordingPath(snippet: string): string {
+  return snippet.replace(/\.ts$/, '.recording.json');
+}
+
+/** Tells whether a file is a recording. */
+export function isRecording({ path }: TextFile): boolean {
+  return recordingName.test(path);
+}
+
+/** Returns the hash by which a recording names the text that it was made from. */
+export function hashText(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('hex')}`;
+}
+
+/** Returns the recording in a file, or the fault that makes it unreadable. */
+export function parseRecording(file: TextFile): Recording | Diagnostic {
+  const parsed = z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue('it is not JSON');
+        return z.NEVER;
+      }
+    })
+    .pipe(recording)
+    .safeParse(file.text);
+  if (parsed.success) return parsed.data;
+  const facts = parsed.error.issues.map(
+    ({ path, message }) => `${path.join('.')} ${message}`,
+  );
+  return {
+    code: 'invalid-recording',
+    at: { file: file.path, line: 1, column: 1 },
+    message: `Cannot read this recording: ${facts.join(', ').trim()}`,
+    fix: `npm run snippets -- record ${file.path.replace(recordingName, '.ts')}`,
+  };
+}
+
+/** Returns a recording as JSON with a message a line, so that a diff shows which message changed. */
+export function formatRecording({
+  snippet,
+  hash,
+  stdout,
+  traces,
+}: Recording): string {
+  const lists = Object.entries(traces).map(([transport, entries]) => {
+    const rows = entries.map((entry) => `\n      ${JSON.stringify(entry)}`);
+    return `\n    ${JSON.stringify(transport)}: [${rows.join(',')}\n    ]`;
+  });
+  return [
+    '{',
+    `  "snippet": ${JSON.stringify(snippet)},`,
+    `  "hash": ${JSON.stringify(hash)},`,
+    `  "stdout": ${JSON.stringify(stdout)},`,
+    `  "traces": {${lists.join(',')}\n  }`,
+    '}\n',
+  ].join('\n');
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import {
+  ArgumentError,
+  check,
+  record,
+  run,
+  sync,
+  type Outcome,
+} from './commands.ts';
+import { formatDiagnostics } from './diagnostics.ts';
+
+const usage = `Usage: npm run snippets -- <command>
+
+  run    <path…>             run snippets; print output and trace; write nothing
+  record [path…]             run snippets and write what they did
+  sync   [page…]             write the fences
+  check  [--format github]   what sync would change, as a diff; exit 1 if anything
+`;
+
+const commands = { run, record, sync, check };
+const formats = ['text', 'github'] as const;
+
+try {
+  const { command, paths, format } = readArguments(process.argv.slice(2));
+  const outcome: Outcome = await command(process.cwd(), paths);
+  for (const line of outcome.lines) console.log(line);
+  if (outcome.diagnostics.length > 0) {
+    console.error(formatDiagnostics(outcome.diagnostics, format));
+    process.exitCode = 1;
+  }
+} catch (error) {
+  if (!(error instanceof ArgumentError) && !isParseFault(error)) throw error;
+  console.error(`${error.message}\n\n${usage}`);
+  process.exitCode = 2;
+}
+
+function readArguments(args: string[]) {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'text' } },
+  });
+  const [name = '', ...paths] = positionals;
+  const command = Object.entries(commands).find(([key]) => key === name)?.[1];
+  const format = formats.find((known) => known === values.format);
+  if (!command) throw new ArgumentError(`Cannot run the command "${name}"`);
+  if (!format) throw new ArgumentError(`Cannot print as "${values.format}"`);
+  if (command === run && paths.length === 0)
+    throw new ArgumentError('Cannot run nothing: name a snippet');
+  return { command, paths, format };
+}
+
+function isParseFault(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
+}
