@@ -108,12 +108,15 @@ function choose(all: TextFile[], paths: string[], noun: string): TextFile[] {
   return paths.map((path) => {
     const found = all.find((file) => file.path === path);
     if (found) return found;
-    const near = findNearMiss(
-      path,
-      all.map((file) => file.path),
-    );
+    const known = all.map((file) => file.path);
     throw new ArgumentError(
-      `Cannot find the ${noun} "${path}"${near ? `: did you mean ${near}?` : ''}`,
+      `Cannot find the ${noun} "${path}"${suggest(path, known)}`,
     );
   });
+}
+
+/** Returns the end of a message that names the near miss, if there is one. */
+export function suggest(name: string, known: string[]): string {
+  const near = findNearMiss(name, known);
+  return near ? `: did you mean ${near}?` : '';
 }

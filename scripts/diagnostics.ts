@@ -43,15 +43,15 @@ export interface Diagnostic {
 
 export type DiagnosticFormat = 'text' | 'github';
 
-/** Returns the diagnostics as text for a terminal or as GitHub annotations, sorted by place. */
+/** Returns the diagnostics as text for a terminal or as GitHub annotations: sorted by place, each once. */
 export function formatDiagnostics(
   diagnostics: Diagnostic[],
   format: DiagnosticFormat = 'text',
 ): string {
-  return diagnostics
+  const texts = diagnostics
     .toSorted(byPlace)
-    .map(format === 'github' ? formatAnnotation : formatText)
-    .join('\n');
+    .map(format === 'github' ? formatAnnotation : formatText);
+  return [...new Set(texts)].join('\n');
 }
 
 /** Returns the changed lines of a text, `-` before and `+` after, each with a line of context. */

@@ -25,6 +25,13 @@ export function isMarker(line: string): boolean {
   return markerLine.test(line);
 }
 
+/** Returns the lines of a file, from 1, that stay when its markers go: the first of what is shown first. */
+export function findShownLines(text: string): number[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) => (isMarker(line) ? [] : [index + 1]));
+}
+
 /** Returns a text without its marker lines: what a reader sees of a whole file. */
 export function removeMarkers(text: string): string {
   return text

@@ -4,6 +4,7 @@ import {
   check,
   record,
   run,
+  suggest,
   sync,
   type Outcome,
 } from './commands.ts';
@@ -43,7 +44,10 @@ function readArguments(args: string[]) {
   const [name = '', ...paths] = positionals;
   const command = Object.entries(commands).find(([key]) => key === name)?.[1];
   const format = formats.find((known) => known === values.format);
-  if (!command) throw new ArgumentError(`Cannot run the command "${name}"`);
+  if (!command)
+    throw new ArgumentError(
+      `Cannot run the command "${name}"${suggest(name, Object.keys(commands))}`,
+    );
   if (!format) throw new ArgumentError(`Cannot print as "${values.format}"`);
   if (command === run && paths.length === 0)
     throw new ArgumentError('Cannot run nothing: name a snippet');

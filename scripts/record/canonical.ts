@@ -10,7 +10,10 @@ interface Observed {
 const changing =
   /(?<uuid>\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b)|(?<task>\b[\da-f]{32}\b)|(?<time>\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)|(?<=(?:127\.0\.0\.1|localhost):)(?<port>\d+)\b/g;
 
-const leadingKeys = ['jsonrpc', 'id', 'method', 'name'];
+const leadingKeys = [
+  ...['jsonrpc', 'id', 'method', 'name', 'type', 'level', 'code'],
+  ...['taskId', 'status', 'requestId', 'progressToken', 'progress', 'total'],
+];
 
 /** Returns stdout and trace with changing values named by first appearance (`<task-1>`), so that equal ones stay equal, and keys in one order. */
 export function canonicalise({ stdout, trace }: Observed): Observed {

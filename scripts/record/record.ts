@@ -1,10 +1,11 @@
-import { join } from 'node:path';
-import { formatDiff, type Diagnostic } from '../diagnostics.ts';
+import { basename, join } from 'node:path';
+import { formatDiff, type Diagnostic, type Location } from '../diagnostics.ts';
 import type { TextFile } from '../files.ts';
+import { findShownLines } from '../markers.ts';
 import { canonicalise } from './canonical.ts';
 import { makeProgram } from './program.ts';
 import { formatRecording, hashText, type Recording } from './recordings.ts';
-import { runProgram } from './run.ts';
+import { runProgram, type Run } from './run.ts';
 
 type Recorded = Recording | Diagnostic;
 
@@ -16,9 +17,9 @@ export async function runSnippet(
 ): Promise<Recorded> {
   const program = makeProgram(snippet, sources);
   const folder = join(root, '.cache/programs', snippet.path.slice(0, -3));
-  const { fault, stdout, stderr, trace } = await runProgram(program, folder);
-  if (fault) return failedRun(snippet, fault, stdout, stderr);
-  const observed = canonicalise({ stdout, trace });
+  const run = await runProgram(program, folder);
+  if (run.fault) return failedRun(snippet, run.fault, run);
+  const observed = canonicalise(run);
   return {
     snippet: snippet.path,
     hash: hashText(snippet.text),
@@ -58,18 +59,37 @@ export function compareRecording(
 }
 
 function failedRun(
-  { path }: TextFile,
+  snippet: TextFile,
   fault: string,
-  stdout: string,
-  stderr: string,
+  { stdout, stderr }: Run,
 ): Diagnostic {
-  const printed = [stdout, stderr].map((text) => text.trim()).filter(Boolean);
+  const { path } = snippet;
+  const printed = [stdout, stderr].map(quote).filter(Boolean);
   return {
     code: 'failed-run',
-    at: { file: path, line: 1, column: 1 },
+    at: findPlace(snippet, stderr),
     message: `Cannot run ${path}: ${fault}`,
     fix: `npm run snippets -- run ${path}`,
     ...(printed.length > 0 && { diff: printed.join('\n') }),
+  };
+}
+
+/** The last lines tell most; one that is too long is cut. */
+function quote(text: string): string {
+  const lines = text.trimEnd().split('\n').slice(-20);
+  return lines.map((line) => line.slice(0, 200)).join('\n');
+}
+
+/** A stack trace names a line of the program, which has no markers. */
+function findPlace({ path, text }: TextFile, stderr: string): Location {
+  const frame = new RegExp(
+    `/${basename(path)}:(?<line>\\d+):(?<column>\\d+)`,
+  ).exec(stderr)?.groups;
+  const line = findShownLines(text)[Number(frame?.['line']) - 1];
+  return {
+    file: path,
+    line: line ?? 1,
+    column: Number(frame?.['column'] ?? 1),
   };
 }
 

@@ -17,10 +17,11 @@ const tap = new URL('tap.ts', import.meta.url).href;
 const secondsAllowed = 10;
 const bytesAllowed = 1024 * 1024;
 
-/** Empties a folder, writes a complete program into it and runs it there in a child process: at most 10 s and 1 MiB of output. */
+/** Empties a folder, writes a complete program into it, and runs it there in a child process for at most 10 s and 1 MiB of output. */
 export async function runProgram(
   { main, files }: CompleteProgram,
   folder: string,
+  seconds = secondsAllowed,
 ): Promise<Run> {
   rmSync(folder, { recursive: true, force: true });
   for (const { path, text } of files) {
@@ -33,29 +34,30 @@ export async function runProgram(
     env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', TZ: 'UTC' },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
-  return observe(child);
+  return observe(child, seconds);
 }
 
-async function observe(child: ChildProcess): Promise<Run> {
+async function observe(child: ChildProcess, seconds: number): Promise<Run> {
   const stops: string[] = [];
   const stop = (why: string) => {
     stops.push(why);
     killGroup(child);
   };
-  const late = `it still ran after ${secondsAllowed} s`;
-  const timer = setTimeout(stop, secondsAllowed * 1000, late);
+  const late = `it still ran after ${seconds} s`;
+  const timer = setTimeout(stop, seconds * 1000, late);
   child.once('exit', () => killGroup(child)); // what it started ends with it
   const [, , , pipe] = child.stdio;
-  const [stdout, stderr, entries, ending] = await Promise.all([
+  const [stdout, stderr, entries] = await Promise.all([
     readText(child.stdout, stop),
     readText(child.stderr, stop),
     readText(pipe, stop),
     once(child, 'exit'),
   ]);
   clearTimeout(timer);
-  const lines = entries.split('\n').filter(Boolean);
+  const whole = entries.slice(0, entries.lastIndexOf('\n') + 1); // a killed child may break off
+  const lines = whole.split('\n').filter(Boolean);
   const trace = lines.map((line) => JSON.parse(line) as TraceEntry);
-  const fault = stops[0] ?? describeEnding(ending, stderr);
+  const fault = stops[0] ?? describeEnding(child, stderr);
   return { stdout, stderr, trace, ...(fault && { fault }) };
 }
 
@@ -65,7 +67,8 @@ async function readText(
 ): Promise<string> {
   if (!stream || !('read' in stream)) return '';
   let text = '';
-  for await (const chunk of stream.setEncoding('utf8')) {
+  const chunks: AsyncIterable<string> = stream.setEncoding('utf8');
+  for await (const chunk of chunks) {
     text += chunk;
     if (text.length <= bytesAllowed) continue;
     stop('it printed more than 1 MiB');
@@ -75,11 +78,11 @@ async function readText(
 }
 
 function describeEnding(
-  [code, signal]: unknown[],
+  { exitCode, signalCode }: ChildProcess,
   stderr: string,
 ): string | undefined {
-  if (signal) return `it was ended by ${String(signal)}`;
-  if (code !== 0) return `it exited with code ${String(code)}`;
+  if (signalCode) return `it was ended by ${signalCode}`;
+  if (exitCode !== 0) return `it exited with code ${exitCode}`;
   return stderr ? 'it wrote to stderr' : undefined;
 }
 

@@ -9,6 +9,7 @@ import type { TraceEntry } from './recordings.ts';
 /** The file descriptor on which the child reports its messages, an entry a line. */
 const sideChannel = 3;
 const seen = new WeakSet<JSONRPCMessage>();
+// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on its own instance
 const { connect } = Protocol.prototype;
 
 Protocol.prototype.connect = function (transport) {

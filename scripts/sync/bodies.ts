@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import { removeMarkers } from '../markers.ts';
-import { transports, type Recording } from '../record/recordings.ts';
+import { hashText, transports, type Recording } from '../record/recordings.ts';
 import { findNearMiss } from './near-miss.ts';
 import type { Reference } from './references.ts';
 import { findRegions } from './regions.ts';
@@ -21,7 +21,7 @@ export function findBody(reference: Reference, sources: Sources): Body {
   if (text === undefined) return unknownSnippet(reference, sources);
   if (kind === 'source') return findCode(reference, text);
   const recording = sources.recordings.get(snippet);
-  if (!recording) return missingRecording(reference);
+  if (recording?.hash !== hashText(text)) return missingRecording(reference);
   return kind === 'output'
     ? recording.stdout.trimEnd()
     : findTrace(reference, recording);
@@ -84,7 +84,7 @@ function missingRecording(reference: Reference): Diagnostic[] {
   return describe(
     'missing-recording',
     reference,
-    `show the ${kind} of ${snippet}: it was never recorded`,
+    `show the ${kind} of ${snippet}: it was not recorded as it stands`,
     `npm run snippets -- record ${snippet}`,
   );
 }

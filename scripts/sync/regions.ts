@@ -42,6 +42,7 @@ function pairMarkers(lines: string[]) {
   const pairs: Pair[] = [];
   const faults: Fault[] = [];
   const open: Marker[] = [];
+  const crossed = new Map<Marker, Marker>();
   const names = new Set<string>();
 
   for (const marker of findMarkers(lines)) {
@@ -52,10 +53,16 @@ function pairMarkers(lines: string[]) {
       continue;
     }
     const at = open.findLastIndex(({ name }) => name === marker.name);
-    const [start, ...inner] = at < 0 ? [] : open.splice(at);
-    if (!start) faults.push(unopened(marker, open.at(-1)));
-    else pairs.push({ start, body: lines.slice(start.line, marker.line - 1) });
-    faults.push(...inner.map((other) => misnested(other, marker)));
+    const start = open[at];
+    if (!start) {
+      faults.push(unopened(marker, open.at(-1)));
+      continue;
+    }
+    for (const inner of open.slice(at + 1)) crossed.set(inner, marker);
+    const outer = crossed.get(start);
+    if (outer) faults.push(misnested(marker, outer));
+    open.splice(at, 1);
+    pairs.push({ start, body: lines.slice(start.line, marker.line - 1) });
   }
   return { pairs, faults: [...faults, ...open.map(unclosed)] };
 }
@@ -95,10 +102,10 @@ function unclosed(marker: Marker): Fault {
   return describe('unclosed-region', marker, fact, fix);
 }
 
-function misnested(inner: Marker, outer: Marker): Fault {
-  const fact = `"${inner.name}" begins inside "${outer.name}" and does not end in it`;
-  const fix = `put //#endregion ${inner.name} above line ${outer.line}`;
-  return describe('misnested-region', inner, fact, fix);
+function misnested(marker: Marker, outer: Marker): Fault {
+  const fact = `"${marker.name}" ends after "${outer.name}", in which it begins`;
+  const fix = `move this line above line ${outer.line}`;
+  return describe('misnested-region', marker, fact, fix);
 }
 
 function empty(marker: Marker): Fault {

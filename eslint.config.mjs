@@ -1,0 +1,49 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The borders of CONTRIBUTING.md: what stands on a floor does not import from the floors above it. */
+const borders = [
+  border('scripts/*.ts', ['**/site/**', '**/test/**']),
+  border('scripts/{diagnostics,files,markers}.ts', [
+    './record/**',
+    './sync/**',
+    './commands.ts',
+    './snippets.ts',
+  ]),
+  border('scripts/record/*.ts', ['**/sync/**', '../commands.ts', '**/site/**']),
+  border('scripts/sync/*.ts', ['../commands.ts', '**/site/**', 'node:*']),
+  border('site/**', ['**/test/**', '**/scripts/commands.ts']),
+  border('snippets/**', ['**/scripts/**', '**/site/**', '**/test/**']),
+];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'test/**/fixtures/']),
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // Promise.withResolvers<void>() is how a snippet waits for an event.
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      // The SDK types an error's code as number and names the codes by an enum.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true, allowNullish: true },
+      ],
+    },
+  },
+  ...borders,
+);
+
+/** @param {string} files @param {string[]} group @returns {import('eslint').Linter.Config} */
+function border(files, group) {
+  const message = 'This import crosses a border of CONTRIBUTING.md.';
+  const patterns = [{ group, message }];
+  /** @type {import('eslint').Linter.RulesRecord} */
+  const rules = { 'no-restricted-imports': ['error', { patterns }] };
+  return { files: [files], rules };
+}

@@ -1,0 +1,74 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTaskStore } from '@modelcontextprotocol/sdk/experimental/tasks';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import {
+  CallToolResultSchema,
+  CreateTaskResultSchema,
+  LoggingMessageNotificationSchema,
+  type Task,
+} from '@modelcontextprotocol/sdk/types.js';
+
+export function createServer() {
+  const store = new InMemoryTaskStore();
+  const server = new McpServer(
+    { name: 'library', version: '1.0.0' },
+    {
+      capabilities: {
+        logging: {},
+        tasks: { cancel: {}, requests: { tools: { call: {} } } },
+      },
+      taskStore: store,
+    },
+  );
+  server.server.onclose = () => store.cleanup();
+  const log = (data: string) =>
+    server.sendLoggingMessage({ level: 'info', data });
+
+  //#region work
+  async function countBooks({ taskId }: Task, signal: AbortSignal) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const { status } = (await store.getTask(taskId)) ?? {};
+    await log(`counted on, signal: ${signal.aborted}, store: ${status}`);
+  }
+  //#endregion work
+  server.experimental.tasks.registerToolTask(
+    'count-books',
+    { execution: { taskSupport: 'required' } },
+    {
+      createTask: async ({ taskStore, signal }) => {
+        const task = await taskStore.createTask({ ttl: 60_000 });
+        void countBooks(task, signal);
+        return { task };
+      },
+      getTask: ({ taskStore, taskId }) => taskStore.getTask(taskId),
+      getTaskResult: async ({ taskStore, taskId }) =>
+        CallToolResultSchema.parse(await taskStore.getTaskResult(taskId)),
+    },
+  );
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  const counted = Promise.withResolvers<void>();
+  client.setNotificationHandler(
+    LoggingMessageNotificationSchema,
+    ({ params }) => {
+      console.log('server:', params.data);
+      counted.resolve();
+    },
+  );
+  await client.connect(transport);
+
+  const { task } = await client.request(
+    { method: 'tools/call', params: { name: 'count-books' } },
+    CreateTaskResultSchema,
+    { task: { ttl: 60_000 } },
+  );
+  const { status } = await client.experimental.tasks.cancelTask(task.taskId);
+  console.log('client: the task is', status);
+
+  await counted.promise;
+  await client.close();
+}

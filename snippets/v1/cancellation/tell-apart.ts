@@ -1,0 +1,40 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
+
+//#region explain
+function explain(error: unknown, signal: AbortSignal) {
+  if (signal.aborted) return 'cancelled';
+  const late = ErrorCode.RequestTimeout;
+  if (error instanceof McpError && error.code === late) return 'timed out';
+  return 'failed';
+}
+//#endregion explain
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+  await client.setLoggingLevel('error');
+
+  //#region calls
+  async function reindex(timeout: number) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    try {
+      await client.callTool({ name: 'reindex-catalogue' }, undefined, {
+        signal,
+        timeout,
+        onprogress: () => controller.abort('user pressed Stop'),
+      });
+    } catch (error) {
+      if (!(error instanceof McpError)) throw error;
+      console.log(error.code, error.message, '->', explain(error, signal));
+    }
+  }
+
+  await reindex(60_000);
+  await reindex(50);
+  //#endregion calls
+
+  await client.close();
+}

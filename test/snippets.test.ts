@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { formatDiagnostics } from '../scripts/diagnostics.ts';
+import { isSnippetPath, readSnippetFiles } from '../scripts/files.ts';
+import { compareRecording, runSnippet } from '../scripts/record/record.ts';
+import { findRecordingPath } from '../scripts/record/recordings.ts';
+
+const root = process.cwd();
+const files = readSnippetFiles(root);
+const sources = new Map(files.map(({ path, text }) => [path, text]));
+const snippets = files.filter(({ path }) => isSnippetPath(path));
+
+describe.concurrent('every snippet does what its recording says', () => {
+  test.for(snippets)('$path', async (snippet) => {
+    const path = findRecordingPath(snippet.path);
+    const text = sources.get(path) ?? '';
+    const run = await runSnippet(snippet, sources, root);
+    const fault = 'code' in run ? run : compareRecording({ path, text }, run);
+    if (fault) expect.fail(formatDiagnostics([fault]));
+  });
+});
