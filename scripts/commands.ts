@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-import pLimit from 'p-limit';
 import type { Diagnostic } from './diagnostics.ts';
 import {
   isSnippetPath,
@@ -9,7 +7,11 @@ import {
   type TextFile,
 } from './files.ts';
 import { recordSnippet, runSnippet } from './record/record.ts';
-import { findRecordingPath, formatRecording } from './record/recordings.ts';
+import {
+  findRecordingPath,
+  formatRecording,
+  type Recording,
+} from './record/recordings.ts';
 import { findTypeErrors } from './record/types.ts';
 import { findDrift } from './sync/drift.ts';
 import { embedBodies, findEmbeds } from './sync/embed.ts';
@@ -30,8 +32,8 @@ export async function run(root: string, paths: string[]): Promise<Outcome> {
   const diagnostics: Diagnostic[] = [];
   for (const snippet of chooseSnippets(files, paths)) {
     const result = await runSnippet(snippet, files, root);
-    if ('code' in result) diagnostics.push(result);
-    else lines.push(result.stdout, formatTrace(result.traces.memory ?? []));
+    if (Array.isArray(result)) diagnostics.push(...result);
+    else lines.push(result.stdout, ...formatTraces(result));
   }
   return { lines, diagnostics };
 }
@@ -39,16 +41,15 @@ export async function run(root: string, paths: string[]): Promise<Outcome> {
 /** Runs snippets, all or those named, and writes the recording of each that passes its typecheck and runs alike twice. */
 export async function record(root: string, paths: string[]): Promise<Outcome> {
   const { files } = findSources(readSnippetFiles(root)).sources;
-  const limit = pLimit(availableParallelism());
   const types = findTypeErrors(root);
   const results = chooseSnippets(files, paths).map((snippet) =>
-    limit(recordSnippet, snippet, files, root),
+    recordSnippet(snippet, files, root),
   );
   const diagnostics = await types;
   const illTyped = new Set(diagnostics.map(({ at }) => at.file));
   const lines: string[] = [];
   for (const result of await Promise.all(results)) {
-    if ('code' in result) diagnostics.push(result);
+    if (Array.isArray(result)) diagnostics.push(...result);
     else if (!illTyped.has(result.snippet)) {
       const path = findRecordingPath(result.snippet);
       if (writeFile(root, { path, text: formatRecording(result) }))
@@ -82,6 +83,12 @@ export function check(root: string, paths: string[]): Outcome {
     diagnostics.push(...found.diagnostics, ...findDrift(page, found.embeds));
   }
   return { lines: [`checked ${pages.length} pages`], diagnostics };
+}
+
+function formatTraces({ traces }: Recording): string[] {
+  return Object.entries(traces).map(
+    ([way, trace]) => `${way}\n${formatTrace(trace)}\n`,
+  );
 }
 
 /** A path on the command line that names nothing a command could work on. */

@@ -9,6 +9,7 @@ export interface Location {
 
 export type DiagnosticCode =
   | 'differing-runs'
+  | 'differing-transports'
   | 'duplicate-region'
   | 'empty-region'
   | 'failed-run'

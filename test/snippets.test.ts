@@ -14,7 +14,9 @@ describe.concurrent('every snippet does what its recording says', () => {
     const path = findRecordingPath(snippet.path);
     const text = sources.get(path) ?? '';
     const run = await runSnippet(snippet, sources, root);
-    const fault = 'code' in run ? run : compareRecording({ path, text }, run);
-    if (fault) expect.fail(formatDiagnostics([fault]));
+    const faults = Array.isArray(run)
+      ? run
+      : compareRecording({ path, text }, run);
+    if (faults.length > 0) expect.fail(formatDiagnostics(faults));
   });
 });

@@ -1,4 +1,3 @@
-import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import type { TraceEntry } from './recordings.ts';
 
 interface Observed {
@@ -11,32 +10,37 @@ const changing =
   /(?<uuid>\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b)|(?<task>\b[\da-f]{32}\b)|(?<time>\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)|(?<=(?:127\.0\.0\.1|localhost):)(?<port>\d+)\b/g;
 
 const leadingKeys = [
-  ...['jsonrpc', 'id', 'method', 'name', 'type', 'level', 'code'],
-  ...['taskId', 'status', 'requestId', 'progressToken', 'progress', 'total'],
+  ...['from', 'http', 'message', 'jsonrpc', 'id', 'method', 'path', 'status'],
+  ...['name', 'type', 'level', 'code'],
+  ...['taskId', 'requestId', 'progressToken', 'progress', 'total'],
 ];
 
-/** Returns stdout and trace with changing values named by first appearance (`<task-1>`), so that equal ones stay equal, and keys in one order. */
-export function canonicalise({ stdout, trace }: Observed): Observed {
-  const rename = makeRenamer();
+/** Returns a run with changing values named by first appearance (`<task-1>`), so that equal ones stay equal, and keys in one order. */
+export function canonicalise<T extends Observed>(run: T): T {
+  const rename = makeRenamer(run.trace);
   return {
-    stdout: rename(stdout),
-    trace: trace.map(({ from, message }) => ({
-      from,
-      message: JSON.parse(
-        rename(JSON.stringify(message)),
-        (_key, value: unknown) => sortKeys(value),
-      ) as JSONRPCMessage,
-    })),
+    ...run,
+    stdout: rename(run.stdout),
+    trace: run.trace.map(
+      (entry) =>
+        JSON.parse(rename(JSON.stringify(entry)), (_key, value: unknown) =>
+          sortKeys(value),
+        ) as TraceEntry,
+    ),
   };
 }
 
-function makeRenamer(): (text: string) => string {
+function makeRenamer(trace: TraceEntry[]): (text: string) => string {
   const names = new Map<string, string>();
   const counts = new Map<string, number>();
+  const sessions = new Set(
+    trace.map(({ http }) => http?.received?.['mcp-session-id']),
+  );
   return (text) =>
     text.replace(changing, (value, ...match) => {
       const groups = match.at(-1) as Record<string, string | undefined>;
-      const [kind = ''] = Object.keys(groups).filter((key) => groups[key]);
+      const [shape = ''] = Object.keys(groups).filter((key) => groups[key]);
+      const kind = sessions.has(value) ? 'session' : shape;
       // Whether two timestamps are equal is chance, so they share one name.
       if (kind === 'time') return '<time>';
       const count = (counts.get(kind) ?? 0) + 1;

@@ -1,6 +1,8 @@
 import { basename, dirname, join } from 'node:path/posix';
 import type { TextFile } from '../files.ts';
 import { removeMarkers } from '../markers.ts';
+import { writeMain, writeServer } from './mains.ts';
+import type { Edition, Transport } from './recordings.ts';
 
 /** The files a reader copies and the harness runs: `node <main>` in a folder that holds them. */
 export interface CompleteProgram {
@@ -17,45 +19,42 @@ export function isSnippet(text: string): boolean {
   return exportsRun.test(text);
 }
 
-/** Returns the complete program of a snippet in memory, or of a program: the file itself, what it imports, and a `main.ts`. */
+/** Returns the edition that a file below `snippets/` belongs to. */
+export function findEdition(path: string): Edition {
+  return path.startsWith('snippets/v2/') ? 'v2' : 'v1';
+}
+
+/** Returns the complete program of a snippet over a transport, or of a program, which needs none. */
 export function makeProgram(
   snippet: TextFile,
+  transport: Transport,
   sources: Map<string, string>,
 ): CompleteProgram {
   const name = basename(snippet.path);
-  const edition = dirname(dirname(snippet.path));
-  const server = join(edition, 'server.ts');
-  const bundled = isSnippet(snippet.text) && !exportsServer.test(snippet.text);
-  const roots = [...findImports(snippet), ...(bundled ? [server] : [])];
-  const imported = collectImports(roots, sources).map(({ path, text }) => ({
-    path: path.slice(edition.length + 1),
-    text: removeMarkers(text),
-  }));
-  const own = { path: name, text: moveToRoot(removeMarkers(snippet.text)) };
-  if (!isSnippet(snippet.text))
-    return { main: name, files: [own, ...imported] };
-  const main = writeMain(name, bundled ? 'server.ts' : name);
-  return {
-    main: 'main.ts',
-    files: [{ path: 'main.ts', text: main }, own, ...imported],
-  };
-}
+  const home = `snippets/${findEdition(snippet.path)}`;
+  const files = (paths: string[]) => [
+    { path: name, text: moveToRoot(removeMarkers(snippet.text)) },
+    ...collectImports([...findImports(snippet), ...paths], sources).map(
+      ({ path, text }) => ({
+        path: path.slice(home.length + 1),
+        text: removeMarkers(text),
+      }),
+    ),
+  ];
+  if (!isSnippet(snippet.text)) return { main: name, files: files([]) };
 
-function writeMain(snippet: string, server: string): string {
-  const imports =
-    snippet === server
-      ? [`import { createServer, run } from './${snippet}';`]
-      : [
-          `import { createServer } from './${server}';`,
-          `import { run } from './${snippet}';`,
-        ];
-  return `import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
-${imports.join('\n')}
-
-const [clientTransport, serverTransport] = InMemoryTransport.createLinkedPair();
-await createServer().connect(serverTransport);
-await run(clientTransport);
-`;
+  const own = exportsServer.test(snippet.text);
+  const parts = { snippet: name, server: own ? name : 'server.ts' };
+  const main = writeMain(findEdition(snippet.path), transport, parts);
+  const added = [{ path: 'main.ts', text: main }];
+  if (!own) added.push(...files([join(home, 'server.ts')]));
+  else if (transport === 'memory') added.push(...files([]));
+  else
+    added.push(
+      { path: 'server.ts', text: writeServer(name) },
+      ...files([join(home, 'library/serve.ts')]),
+    );
+  return { main: 'main.ts', files: added };
 }
 
 /** A snippet stands in a folder of its edition; its copy stands beside the server. */

@@ -1,76 +1,104 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { formatDiff, type Diagnostic, type Location } from '../diagnostics.ts';
 import type { TextFile } from '../files.ts';
 import { findShownLines } from '../markers.ts';
-import { canonicalise } from './canonical.ts';
-import { makeProgram } from './program.ts';
-import { formatRecording, hashText, type Recording } from './recordings.ts';
-import { runProgram, type Run } from './run.ts';
+import { findWays, runCell } from './cells.ts';
+import {
+  formatRecording,
+  hashText,
+  type Recording,
+  type Way,
+} from './recordings.ts';
+import type { Run } from './run.ts';
 
-type Recorded = Recording | Diagnostic;
+/** A recording, or the faults that kept it from being made. */
+export type Recorded = Recording | Diagnostic[];
 
-/** Runs a snippet as its complete program and returns what it did, or the fault that it ended with. */
+/** Runs a snippet over each of its transports and returns what it did, or the faults of its runs. */
 export async function runSnippet(
   snippet: TextFile,
   sources: Map<string, string>,
   root: string,
+  ways = findWays(snippet),
 ): Promise<Recorded> {
-  const program = makeProgram(snippet, sources);
-  const folder = join(root, '.cache/programs', snippet.path.slice(0, -3));
-  const run = await runProgram(program, folder);
-  if (run.fault) return failedRun(snippet, run.fault, run);
-  const observed = canonicalise(run);
+  const cells = ways.map(async (way) => {
+    const run = await runCell(snippet, way, sources, root);
+    return { way, run };
+  });
+  const runs = await Promise.all(cells);
+  const faults = runs.flatMap(({ way, run }) => findFault(snippet, way, run));
+  const [first] = runs;
+  const odd = runs.find(({ run }) => run.stdout !== first?.run.stdout);
+  if (faults.length > 0 || !first) return faults;
+  if (odd) return [differingTransports(snippet, first, odd)];
   return {
     snippet: snippet.path,
     hash: hashText(snippet.text),
-    stdout: observed.stdout,
-    traces: { memory: observed.trace },
+    stdout: first.run.stdout,
+    traces: Object.fromEntries(runs.map(({ way, run }) => [way, run.trace])),
   };
 }
 
-/** Runs a snippet twice and returns its recording, or a diagnostic when it failed or the runs differ. */
+/** Runs a snippet twice and returns its recording, or the faults when it failed or the runs differ. */
 export async function recordSnippet(
   snippet: TextFile,
   sources: Map<string, string>,
   root: string,
 ): Promise<Recorded> {
   const first = await runSnippet(snippet, sources, root);
-  if ('code' in first) return first;
+  if (Array.isArray(first)) return first;
   const second = await runSnippet(snippet, sources, root);
-  if ('code' in second) return second;
+  if (Array.isArray(second)) return second;
   const [before, after] = [formatRecording(first), formatRecording(second)];
-  return before === after ? first : differingRuns(snippet, before, after);
+  return before === after ? first : [differingRuns(snippet, before, after)];
 }
 
-/** Returns a diagnostic when a snippet no longer does what its recording says. */
-export function compareRecording(
-  file: TextFile,
-  run: Recording,
-): Diagnostic | undefined {
+/** Returns a fault when a snippet no longer does what its recording says. */
+export function compareRecording(file: TextFile, run: Recording): Diagnostic[] {
   const now = formatRecording(run);
-  if (file.text === now) return undefined;
-  return {
-    code: 'stale-recording',
-    at: { file: file.path, line: findFirstChange(file.text, now), column: 1 },
-    message: `Cannot keep this recording: ${run.snippet} does something else now`,
-    fix: `npm run snippets -- record ${run.snippet} && npm run snippets -- sync`,
-    diff: formatDiff(file.text, now),
-  };
+  if (file.text === now) return [];
+  return [
+    {
+      code: 'stale-recording',
+      at: { file: file.path, line: findFirstChange(file.text, now), column: 1 },
+      message: `Cannot keep this recording: ${run.snippet} does something else now`,
+      fix: `npm run snippets -- record ${run.snippet} && npm run snippets -- sync`,
+      diff: formatDiff(file.text, now),
+    },
+  ];
 }
 
-function failedRun(
+function findFault(
   snippet: TextFile,
-  fault: string,
-  { stdout, stderr }: Run,
-): Diagnostic {
+  way: Way,
+  { fault, stdout, stderr }: Run,
+): Diagnostic[] {
+  if (!fault) return [];
   const { path } = snippet;
   const printed = [stdout, stderr].map(quote).filter(Boolean);
+  const over = way === 'program' ? '' : ` over ${way}`;
+  return [
+    {
+      code: 'failed-run',
+      at: findPlace(snippet, stderr),
+      message: `Cannot run ${path}${over}: ${fault}`,
+      fix: `npm run snippets -- run ${path}`,
+      ...(printed.length > 0 && { diff: printed.join('\n') }),
+    },
+  ];
+}
+
+function differingTransports(
+  { path }: TextFile,
+  one: { way: Way; run: Run },
+  other: { way: Way; run: Run },
+): Diagnostic {
   return {
-    code: 'failed-run',
-    at: findPlace(snippet, stderr),
-    message: `Cannot run ${path}: ${fault}`,
-    fix: `npm run snippets -- run ${path}`,
-    ...(printed.length > 0 && { diff: printed.join('\n') }),
+    code: 'differing-transports',
+    at: { file: path, line: 1, column: 1 },
+    message: `Cannot record ${path}: it prints one thing over ${one.way} and another over ${other.way}`,
+    fix: 'make it print the same, or name the transports it is for: export const transports = […]',
+    diff: formatDiff(one.run.stdout, other.run.stdout),
   };
 }
 

@@ -9,19 +9,40 @@ export const transports = ['memory', 'stdio', 'http'] as const;
 
 export type Transport = (typeof transports)[number];
 
+/** The ways in which a snippet is run: over a transport, or as the program that it is. */
+export const ways = [...transports, 'program'] as const;
+
+export type Way = (typeof ways)[number];
+
+/** The editions of the SDK, each with its bundled server. */
+export type Edition = 'v1' | 'v2';
+
+const headers = z.record(z.string(), z.string());
+
 const traceEntry = z.strictObject({
   from: z.enum(['client', 'server']),
-  message: z.custom<JSONRPCMessage>(isObject),
+  /** Absent where HTTP carries none: a GET or a DELETE. */
+  message: z.custom<JSONRPCMessage>(isObject).optional(),
+  /** Over HTTP: the request that carried the message, and its response if one came. */
+  http: z
+    .strictObject({
+      method: z.string(),
+      path: z.string(),
+      sent: headers,
+      status: z.number().optional(),
+      received: headers.optional(),
+    })
+    .optional(),
 });
 
 const recording = z.strictObject({
   snippet: z.string(),
   hash: z.string(),
   stdout: z.string(),
-  traces: z.partialRecord(z.enum(transports), z.array(traceEntry)),
+  traces: z.partialRecord(z.enum(ways), z.array(traceEntry)),
 });
 
-/** A JSON-RPC message and who sent it. */
+/** A JSON-RPC message, who sent it, and over HTTP how. */
 export type TraceEntry = z.infer<typeof traceEntry>;
 
 /** What a snippet did when it ran, with changing values replaced by stable names; `hash` is of the snippet's text. */

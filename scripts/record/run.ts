@@ -1,11 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { CompleteProgram } from './program.ts';
-import type { TraceEntry } from './recordings.ts';
+import { createInterface } from 'node:readline';
+import { killGroup, readPipe, startNode } from './child.ts';
+import type { Edition, TraceEntry } from './recordings.ts';
+import { readTrace, type TapEvent } from './trace.ts';
 
-/** What one execution of a complete program did; `fault` says what went wrong with it as a whole. */
+/** What one execution did; `fault` says what went wrong with it as a whole. */
 export interface Run {
   stdout: string;
   stderr: string;
@@ -13,84 +13,100 @@ export interface Run {
   fault?: string;
 }
 
-const tap = new URL('tap.ts', import.meta.url).href;
-const secondsAllowed = 10;
-const bytesAllowed = 1024 * 1024;
-
-/** Empties a folder, writes a complete program into it, and runs it there in a child process for at most 10 s and 1 MiB of output. */
-export async function runProgram(
-  { main, files }: CompleteProgram,
-  folder: string,
-  seconds = secondsAllowed,
-): Promise<Run> {
-  rmSync(folder, { recursive: true, force: true });
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  const child = spawn(process.execPath, ['--import', tap, main], {
-    cwd: folder,
-    detached: process.platform !== 'win32', // leads a group that can be ended as one
-    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', TZ: 'UTC' },
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-  });
-  return observe(child, seconds);
+/** How a program is meant to end: its exit code, and a text that it writes to stderr. */
+export interface Ending {
+  code: number;
+  stderr: string;
 }
 
-async function observe(child: ChildProcess, seconds: number): Promise<Run> {
+const mebibyte = 1024 * 1024;
+
+/** Runs `node <main>` in a folder under the tap, for a number of seconds at most, and returns what it did. */
+export async function runMain(
+  folder: string,
+  args: string[],
+  edition: Edition,
+  { seconds = 10, meant = { code: 0, stderr: '' } } = {},
+): Promise<Run> {
+  const tap = new URL(`tap-${edition}.ts`, import.meta.url).href;
+  const child = startNode(folder, ['--import', tap, ...args]);
   const stops: string[] = [];
   const stop = (why: string) => {
     stops.push(why);
     killGroup(child);
   };
-  const late = `it still ran after ${seconds} s`;
-  const timer = setTimeout(stop, seconds * 1000, late);
-  child.once('exit', () => killGroup(child)); // what it started ends with it
-  const [, , , pipe] = child.stdio;
-  const [stdout, stderr, entries] = await Promise.all([
-    readText(child.stdout, stop),
-    readText(child.stderr, stop),
-    readText(pipe, stop),
+  const timer = setTimeout(stop, seconds * 1000, `it ran for ${seconds} s`);
+  child.once('exit', () => {
+    if (killGroup(child)) stops.push('it left child processes behind');
+  });
+  const flood = () => stop('it printed more than 1 MiB');
+  const [stdout, stderr, events] = await Promise.all([
+    readPipe(child, 1, mebibyte, flood),
+    readPipe(child, 2, mebibyte, flood),
+    readEvents(child, stop),
     once(child, 'exit'),
   ]);
   clearTimeout(timer);
-  const whole = entries.slice(0, entries.lastIndexOf('\n') + 1); // a killed child may break off
-  const lines = whole.split('\n').filter(Boolean);
-  const trace = lines.map((line) => JSON.parse(line) as TraceEntry);
-  const fault = stops[0] ?? describeEnding(child, stderr);
-  return { stdout, stderr, trace, ...(fault && { fault }) };
+  const fault = stops[0] ?? describeEnding(child, stderr, meant);
+  return { stdout, stderr, trace: readTrace(events), ...(fault && { fault }) };
 }
 
-async function readText(
-  stream: ChildProcess['stdio'][number],
+/** Starts `node server.ts --http` in a folder and returns the URL that it prints, and how to end it. */
+export async function startServer(
+  folder: string,
+): Promise<{ url: string; end: () => Promise<string> }> {
+  const child = startNode(folder, ['server.ts', '--http', '0']);
+  const stderr = readPipe(child, 2, mebibyte, () => killGroup(child));
+  const end = () => {
+    killGroup(child);
+    return stderr;
+  };
+  return { url: await readLine(child), end };
+}
+
+/** A server that exits instead of printing its URL gives an empty line. */
+async function readLine(child: ChildProcess): Promise<string> {
+  if (child.stdout)
+    for await (const line of createInterface(child.stdout)) return line;
+  return '';
+}
+
+async function readEvents(
+  child: ChildProcess,
   stop: (why: string) => void,
-): Promise<string> {
-  if (!stream || !('read' in stream)) return '';
-  let text = '';
-  const chunks: AsyncIterable<string> = stream.setEncoding('utf8');
-  for await (const chunk of chunks) {
-    text += chunk;
-    if (text.length <= bytesAllowed) continue;
-    stop('it printed more than 1 MiB');
-    break;
+): Promise<TapEvent[]> {
+  const events: TapEvent[] = [];
+  const pipe = child.stdio[3];
+  if (!pipe || !('read' in pipe)) return events;
+  for await (const line of createInterface(pipe)) {
+    const event = parseEvent(line);
+    if (!event) continue;
+    events.push(event);
+    if ('heldOpenBy' in event)
+      stop(`it ended, but ${event.heldOpenBy.join(', ')} held it open`);
   }
-  return text;
+  return events;
+}
+
+/** A child that is killed may break off in the middle of a line. */
+function parseEvent(line: string): TapEvent | undefined {
+  try {
+    return JSON.parse(line) as TapEvent;
+  } catch {
+    return undefined;
+  }
 }
 
 function describeEnding(
   { exitCode, signalCode }: ChildProcess,
   stderr: string,
+  meant: Ending,
 ): string | undefined {
   if (signalCode) return `it was ended by ${signalCode}`;
-  if (exitCode !== 0) return `it exited with code ${exitCode}`;
-  return stderr ? 'it wrote to stderr' : undefined;
-}
-
-function killGroup({ pid }: ChildProcess): void {
-  if (!pid) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-  } catch {
-    // the group has ended already
-  }
+  if (exitCode !== meant.code)
+    return `it exited with code ${exitCode}${meant.code ? `, not ${meant.code}` : ''}`;
+  if (!meant.stderr) return stderr ? 'it wrote to stderr' : undefined;
+  return stderr.includes(meant.stderr)
+    ? undefined
+    : `it did not write "${meant.stderr}" to stderr`;
 }

@@ -1,44 +1,94 @@
-// Preloaded into the child that runs a complete program (`node --import`).
+// Runs inside the child, before its program: see tap-v1.ts and tap-v2.ts.
 import { writeSync } from 'node:fs';
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { Protocol } from '@modelcontextprotocol/sdk/shared/protocol.js';
+import { pathToFileURL } from 'node:url';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
-import type { TraceEntry } from './recordings.ts';
+import type { TapEvent } from './trace.ts';
 
-/** The file descriptor on which the child reports its messages, an entry a line. */
+type Side = 'client' | 'server';
+
+/** A prototype of clients or servers; both editions have this much in common. */
+interface Connectable {
+  connect(transport: Transport, ...rest: unknown[]): Promise<void>;
+}
+
 const sideChannel = 3;
+const secondsToExit = 2;
+const peers = { client: 'server', server: 'client' } as const;
+const shownHeaders = [
+  ...['accept', 'content-type', 'last-event-id'],
+  ...['mcp-protocol-version', 'mcp-session-id', 'www-authenticate'],
+];
 const seen = new WeakSet<JSONRPCMessage>();
-// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on its own instance
-const { connect } = Protocol.prototype;
 
-Protocol.prototype.connect = function (transport) {
-  const client = this instanceof Client;
-  listen(transport, client ? 'client' : 'server', client ? 'server' : 'client');
-  return connect.call(this, transport);
-};
-
-function listen(
-  transport: Transport,
-  self: TraceEntry['from'],
-  peer: TraceEntry['from'],
+/** Reports every message of the connections that instances of a prototype make from now on. */
+export function tapConnections(
+  prototype: Connectable,
+  findSide: (end: object) => Side,
 ): void {
+  const connect = Reflect.get(prototype, 'connect');
+  prototype.connect = function (transport, ...rest) {
+    listen(transport, findSide(this));
+    return connect.call(this, transport, ...rest);
+  };
+}
+
+/** Reports every HTTP exchange that `fetch` makes from now on. */
+export function tapFetch(): void {
+  const { fetch } = globalThis;
+  let count = 0;
+  globalThis.fetch = async (input, init) => {
+    const exchange = (count += 1);
+    const { method, headers, url } = new Request(input, init);
+    const body = typeof init?.body === 'string' ? init.body : '';
+    const { pathname } = new URL(url);
+    report({ exchange, method, pathname, headers: pick(headers), body });
+    const response = await fetch(input, init);
+    const { status } = response;
+    report({ exchange, status, headers: pick(response.headers) });
+    return response;
+  };
+}
+
+/** Reports when the program has come to its end, and what keeps its process from exiting soon after. */
+export function tapEnd(): void {
+  const [, main = ''] = process.argv;
+  setImmediate(() => void awaitEnd(pathToFileURL(main).href));
+}
+
+async function awaitEnd(main: string): Promise<void> {
+  await import(main); // the very module that Node is running
+  setTimeout(() => {
+    report({ heldOpenBy: process.getActiveResourcesInfo() });
+  }, secondsToExit * 1000).unref();
+}
+
+function listen(transport: Transport, self: Side): void {
   const { onmessage } = transport;
   const send = transport.send.bind(transport);
   transport.send = (message, options) => {
-    report(self, message);
+    reportMessage(self, message);
     return send(message, options);
   };
-  // Protocol calls the handler that it finds on the transport before its own.
+  // connect() keeps the handler that it finds on the transport, and calls it first.
   transport.onmessage = (message, extra) => {
-    report(peer, message);
+    reportMessage(peers[self], message);
     onmessage?.(message, extra);
   };
 }
 
-/** In memory both ends pass the same object, which counts once, when it is sent. */
-function report(from: TraceEntry['from'], message: JSONRPCMessage): void {
+/** In memory both ends hold the same object, which counts once: when it is sent. */
+function reportMessage(from: Side, message: JSONRPCMessage): void {
   if (seen.has(message)) return;
   seen.add(message);
-  writeSync(sideChannel, `${JSON.stringify({ from, message })}\n`);
+  report({ from, message });
+}
+
+function report(event: TapEvent): void {
+  writeSync(sideChannel, `${JSON.stringify(event)}\n`);
+}
+
+function pick(headers: Headers): Record<string, string> {
+  const shown = [...headers].filter(([name]) => shownHeaders.includes(name));
+  return Object.fromEntries(shown);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import { removeMarkers } from '../markers.ts';
-import { hashText, transports, type Recording } from '../record/recordings.ts';
+import { hashText, ways, type Recording } from '../record/recordings.ts';
 import { findNearMiss } from './near-miss.ts';
 import type { Reference } from './references.ts';
 import { findRegions } from './regions.ts';
@@ -43,7 +43,7 @@ function findCode(reference: Reference, text: string): Body {
 
 function findTrace(reference: Reference, { traces }: Recording): Body {
   const { over, only } = reference;
-  const recorded = transports.filter((transport) => traces[transport]);
+  const recorded = ways.filter((way) => traces[way]);
   const chosen = recorded.find((name) => name === (over ?? recorded[0]));
   if (!chosen) return unknownTransport(reference, recorded);
   const lines = formatTrace(traces[chosen] ?? [], only);

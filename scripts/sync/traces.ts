@@ -1,24 +1,37 @@
 import type { TraceEntry } from '../record/recordings.ts';
 
+const arrows = { client: '→', server: '←' };
+
 /** Returns a trace as a message a line, `→` from the client and `←` from the server; `only` chooses methods, answers included. */
 export function formatTrace(entries: TraceEntry[], only?: string[]): string {
   return entries
     .filter((entry) => !only || only.includes(findMethod(entry, entries)))
-    .map(({ from, message }) => `${arrows[from]} ${JSON.stringify(message)}`)
+    .map(formatEntry)
     .join('\n');
 }
 
-const arrows = { client: '→', server: '←' };
+/** Over HTTP the request that carries a message stands before it: `→ POST 202 {…}`. */
+function formatEntry({ from, http, message }: TraceEntry): string {
+  const parts = [
+    arrows[from],
+    http?.method,
+    http?.status,
+    message && JSON.stringify(message),
+  ];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
 
 /** An answer belongs to the method of the request that it answers. */
 function findMethod({ from, message }: TraceEntry, all: TraceEntry[]): string {
+  if (!message) return '';
   if ('method' in message) return message.method;
-  const request = all.find(
-    (other) =>
-      other.from !== from &&
-      'method' in other.message &&
-      'id' in other.message &&
-      other.message.id === message.id,
+  const requests = all.map((entry) =>
+    entry.from !== from && entry.message && 'method' in entry.message
+      ? entry.message
+      : undefined,
   );
-  return request && 'method' in request.message ? request.message.method : '';
+  const answered = requests.find(
+    (request) => request && 'id' in request && request.id === message.id,
+  );
+  return answered?.method ?? '';
 }

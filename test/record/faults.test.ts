@@ -2,61 +2,69 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostics } from '../../scripts/diagnostics.ts';
 import { readSnippetFiles } from '../../scripts/files.ts';
-import { makeProgram } from '../../scripts/record/program.ts';
-import { recordSnippet, runSnippet } from '../../scripts/record/record.ts';
-import { runProgram } from '../../scripts/record/run.ts';
+import {
+  recordSnippet,
+  runSnippet,
+  type Recorded,
+} from '../../scripts/record/record.ts';
+import { runMain } from '../../scripts/record/run.ts';
 import { findTypeErrors } from '../../scripts/record/types.ts';
 
 // The fixtures run below the root, where the packages that they import are found.
 const root = process.cwd();
 const fixtures = join(import.meta.dirname, 'fixtures');
+const folder = join(fixtures, 'snippets/v1/faults');
 const files = [...readSnippetFiles(root), ...readSnippetFiles(fixtures)];
 const sources = new Map(files.map(({ path, text }) => [path, text]));
 
+// What each broken snippet is told; a snippet is run in memory unless noted.
+const faults = [
+  ['throws', ':8:9 failed-run: ', 'it exited with code 1', 'before the fault'],
+  ['exits', 'it exited with code 3'],
+  ['floods', 'it printed more than 1 MiB'],
+  ['writes-to-stderr', 'it wrote to stderr', 'careful'],
+  ['does-not-parse', 'it exited with code 1', 'SyntaxError'],
+  ['leaves-a-handle-open', 'it ended, but', 'TCPServerWrap held it open'],
+  ['forks', 'it left child processes behind'],
+  ['ends-well-against-its-word', 'it exited with code 0, not 1'],
+  ['exits-with-other-words', 'it did not write "the shelf is empty"'],
+] as const;
+
 describe.concurrent('runSnippet() reports a snippet that', () => {
-  test('throws, at the line that threw', async () => {
-    const report = await runFault('throws');
-    expect(report).toContain('snippets/v1/faults/throws.ts:8:9 failed-run: ');
-    expect(report).toContain('it exited with code 1');
-    expect(report).toContain('before the fault');
-    expect(report).toContain('Error: the shelf is empty');
+  test.for(faults)('%s', async ([name, ...expected]) => {
+    const report = formatFaults(
+      await runSnippet(readFault(name), sources, root, ['memory']),
+    );
+    for (const text of expected) expect(report).toContain(text);
   });
 
-  test('exits with a code', async () => {
-    const report = await runFault('exits');
-    expect(report).toContain('it exited with code 3');
-  });
-
-  test('prints without end', async () => {
-    const report = await runFault('floods');
-    expect(report).toContain('it printed more than 1 MiB');
-  });
-
-  test('writes to stderr', async () => {
-    const report = await runFault('writes-to-stderr');
-    expect(report).toContain('it wrote to stderr');
-    expect(report).toContain('careful');
-  });
-
-  test('does not parse', async () => {
-    const report = await runFault('does-not-parse');
-    expect(report).toContain('it exited with code 1');
-    expect(report).toContain('SyntaxError');
+  test('prints-by-transport', async () => {
+    const report = formatFaults(
+      await runSnippet(readFault('prints-by-transport'), sources, root),
+    );
+    expect(report).toContain('differing-transports: Cannot record');
+    expect(report).toContain('-InMemoryTransport');
+    expect(report).toContain('+StdioClientTransport');
   });
 });
 
-test('runProgram() ends a snippet that hangs, and keeps what it printed', async () => {
-  const program = makeProgram(readFault('hangs'), sources);
-  const folder = join(root, '.cache/programs/v1/faults/hangs-briefly');
-  const run = await runProgram(program, folder, 1);
-  expect(run.fault).toBe('it still ran after 1 s');
+test('runSnippet() accepts a snippet that fails as it says it will', async () => {
+  const snippet = readFault('exits-as-meant');
+  const result = await runSnippet(snippet, sources, root, ['memory']);
+  expect(formatFaults(result)).toBe('no fault');
+});
+
+test('runMain() ends a program that hangs, and keeps what it printed', async () => {
+  const options = { seconds: 1 };
+  const run = await runMain(folder, ['waits.ts'], 'v1', options);
+  expect(run.fault).toBe('it ran for 1 s');
   expect(run.stdout).toBe('waiting\n');
 });
 
 test('recordSnippet() refuses two runs that differ, and shows how', async () => {
-  const fault = await recordSnippet(readFault('differs'), sources, root);
-  expect(fault).toMatchObject({ code: 'differing-runs' });
-  expect(fault).toHaveProperty('diff', expect.stringMatching(/^-.*n\\n/m));
+  const faults = await recordSnippet(readFault('differs'), sources, root);
+  expect(faults).toMatchObject([{ code: 'differing-runs' }]);
+  expect(formatFaults(faults)).toMatch(/^ {4}-.*"stdout": "\d+n/m);
 });
 
 test('findTypeErrors() reports an ill-typed snippet at its place', async () => {
@@ -68,9 +76,8 @@ test('findTypeErrors() reports an ill-typed snippet at its place', async () => {
   );
 });
 
-async function runFault(name: string): Promise<string> {
-  const result = await runSnippet(readFault(name), sources, root);
-  return 'code' in result ? formatDiagnostics([result]) : 'no fault';
+function formatFaults(result: Recorded): string {
+  return Array.isArray(result) ? formatDiagnostics(result) : 'no fault';
 }
 
 function readFault(name: string) {

@@ -1,0 +1,55 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The file descriptor on which the tap reports from inside a child. */
+const pipes = ['ignore', 'pipe', 'pipe', 'pipe'] as const;
+const compileCache = fileURLToPath(
+  new URL('../../.cache/compiled', import.meta.url),
+);
+
+/** Starts Node in a folder, at the head of a process group, so that what it starts can be ended with it. */
+export function startNode(folder: string, args: string[]): ChildProcess {
+  return spawn(process.execPath, args, {
+    cwd: folder,
+    detached: process.platform !== 'win32',
+    env: {
+      ...process.env,
+      NODE_COMPILE_CACHE: compileCache,
+      NODE_OPTIONS: '',
+      NO_COLOR: '1',
+      TZ: 'UTC',
+    },
+    stdio: [...pipes],
+  });
+}
+
+/** Ends a child and what it started; returns whether there was anything to end. */
+export function killGroup({ pid }: ChildProcess): boolean {
+  if (!pid) return false;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Returns what a child writes to one of its pipes, and calls `stop` when that grows past a limit in bytes. */
+export async function readPipe(
+  child: ChildProcess,
+  descriptor: 1 | 2 | 3,
+  limit: number,
+  stop: () => void,
+): Promise<string> {
+  const pipe = child.stdio[descriptor];
+  if (!pipe || !('read' in pipe)) return '';
+  const chunks: AsyncIterable<string> = pipe.setEncoding('utf8');
+  let text = '';
+  for await (const chunk of chunks) {
+    text += chunk;
+    if (text.length <= limit) continue;
+    stop();
+    break;
+  }
+  return text;
+}

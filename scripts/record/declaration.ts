@@ -1,0 +1,24 @@
+import { transports, type Transport } from './recordings.ts';
+import type { Ending } from './run.ts';
+
+const typecheckOnly = /^\/\/ snippet: typecheck-only: (?<reason>.+)$/m;
+const meantToFail =
+  /^\/\/ snippet: exits with code (?<code>\d+): (?<stderr>.+)$/m;
+const named = /^export const transports = \[(?<names>[^\]]*)\]/m;
+
+/** Returns why a snippet cannot run at all, if its first line says so. */
+export function findTypecheckOnly(text: string): string | undefined {
+  return typecheckOnly.exec(text)?.groups?.['reason'];
+}
+
+/** Returns how a snippet is meant to end: well, unless its first line says with which code and words. */
+export function findEnding(text: string): Ending {
+  const { code = 0, stderr = '' } = meantToFail.exec(text)?.groups ?? {};
+  return { code: Number(code), stderr };
+}
+
+/** Returns the transports that a snippet names in `export const transports`, or all of them. */
+export function findTransports(text: string): Transport[] {
+  const names = named.exec(text)?.groups?.['names'];
+  return transports.filter((name) => !names || names.includes(`'${name}'`));
+}

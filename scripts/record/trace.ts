@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { TraceEntry } from './recordings.ts';
+
+type Message = NonNullable<TraceEntry['message']>;
+
+/** What the tap reports from inside the child: messages, HTTP requests and their responses, and what keeps it from exiting. */
+export type TapEvent =
+  | { from: 'client' | 'server'; message: Message }
+  | HttpRequest
+  | { exchange: number; status: number; headers: Record<string, string> }
+  | { heldOpenBy: string[] };
+
+interface HttpRequest {
+  exchange: number;
+  method: string;
+  pathname: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** Returns the trace that the events of a tap amount to: a POST stands with its message, a response with its request. */
+export function readTrace(events: TapEvent[]): TraceEntry[] {
+  const trace: TraceEntry[] = [];
+  const exchanges = new Map<number, TraceEntry>();
+  for (const event of events) {
+    if ('message' in event) trace.push(event);
+    else if ('method' in event) {
+      const entry = findCarried(event, trace);
+      entry.http = describeRequest(event);
+      exchanges.set(event.exchange, entry);
+    } else if ('status' in event) {
+      const { status, headers: received } = event;
+      const http = exchanges.get(event.exchange)?.http;
+      if (http) Object.assign(http, { status, received });
+    }
+  }
+  return trace;
+}
+
+function describeRequest({ method, pathname, headers }: HttpRequest) {
+  return { method, path: pathname, sent: headers };
+}
+
+/** The tap saw a message before it saw the POST that carries it. */
+function findCarried({ body }: HttpRequest, trace: TraceEntry[]): TraceEntry {
+  const message: unknown = body ? JSON.parse(body) : undefined;
+  const carried = trace.find(
+    (entry) => !entry.http && isDeepStrictEqual(entry.message, message),
+  );
+  if (carried && message) return carried;
+  const entry: TraceEntry = { from: 'client' };
+  trace.push(entry);
+  return entry;
+}
