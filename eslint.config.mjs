@@ -17,7 +17,13 @@ const borders = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'test/**/fixtures/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.cache/',
+    '**/*.fails.ts',
+    'test/**/fixtures/',
+  ]),
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -6,6 +6,8 @@ import {
   writeFile,
   type TextFile,
 } from './files.ts';
+import { findTypecheckOnly } from './record/declaration.ts';
+import { hashSnippet, hasPassed, notePassed } from './record/passed.ts';
 import { recordSnippet, runSnippet } from './record/record.ts';
 import {
   findRecordingPath,
@@ -38,22 +40,33 @@ export async function run(root: string, paths: string[]): Promise<Outcome> {
   return { lines, diagnostics };
 }
 
-/** Runs snippets, all or those named, and writes the recording of each that passes its typecheck and runs alike twice. */
-export async function record(root: string, paths: string[]): Promise<Outcome> {
-  const { files } = findSources(readSnippetFiles(root)).sources;
-  const types = findTypeErrors(root);
-  const results = chooseSnippets(files, paths).map((snippet) =>
-    recordSnippet(snippet, files, root),
-  );
-  const diagnostics = await types;
+/** Runs snippets, all or those named, and writes the recording of each that passes its typecheck and runs alike twice; one that passed before is left out, unless all are to be `fresh`. */
+export async function record(
+  root: string,
+  paths: string[],
+  fresh = false,
+): Promise<Outcome> {
+  const all = readSnippetFiles(root);
+  const files = new Map(all.map(({ path, text }) => [path, text]));
+  const due = chooseSnippets(files, paths).filter((snippet) => {
+    const recording = files.get(findRecordingPath(snippet.path)) ?? '';
+    const hash = hashSnippet(snippet, recording, files, root);
+    return fresh || !hasPassed(hash, root);
+  });
+  const results = due.map(async (snippet) => ({
+    snippet,
+    result: await recordSnippet(snippet, files, root),
+  }));
+  const diagnostics = due.length > 0 ? await findTypeErrors(root, files) : [];
   const illTyped = new Set(diagnostics.map(({ at }) => at.file));
   const lines: string[] = [];
-  for (const result of await Promise.all(results)) {
+  for (const { snippet, result } of await Promise.all(results)) {
     if (Array.isArray(result)) diagnostics.push(...result);
     else if (!illTyped.has(result.snippet)) {
       const path = findRecordingPath(result.snippet);
-      if (writeFile(root, { path, text: formatRecording(result) }))
-        lines.push(`recorded ${path}`);
+      const text = formatRecording(result);
+      if (writeFile(root, { path, text })) lines.push(`recorded ${path}`);
+      notePassed(hashSnippet(snippet, text, files, root), root);
     }
   }
   return { lines, diagnostics };
@@ -100,7 +113,9 @@ function chooseSnippets(
 ): TextFile[] {
   const snippets = [...files].map(([path, text]) => ({ path, text }));
   return choose(
-    snippets.filter(({ path }) => isSnippetPath(path)),
+    snippets.filter(
+      ({ path, text }) => isSnippetPath(path) && !findTypecheckOnly(text),
+    ),
     paths,
     'snippet',
   );

@@ -20,7 +20,7 @@ export type DiagnosticCode =
   | 'missing-directive'
   | 'missing-recording'
   | 'missing-trace'
-  | 'path-outside'
+  | 'missing-type-error'
   | 'stale-fence'
   | 'stale-recording'
   | 'type-error'

@@ -13,7 +13,7 @@ import { formatDiagnostics } from './diagnostics.ts';
 const usage = `Usage: npm run snippets -- <command>
 
   run    <path…>             run snippets; print output and trace; write nothing
-  record [path…]             run snippets and write what they did
+  record [path…] [--fresh]   run snippets and write what they did
   sync   [page…]             write the fences
   check  [--format github]   what sync would change, as a diff; exit 1 if anything
 `;
@@ -22,8 +22,10 @@ const commands = { run, record, sync, check };
 const formats = ['text', 'github'] as const;
 
 try {
-  const { command, paths, format } = readArguments(process.argv.slice(2));
-  const outcome: Outcome = await command(process.cwd(), paths);
+  const { command, paths, format, fresh } = readArguments(
+    process.argv.slice(2),
+  );
+  const outcome: Outcome = await command(process.cwd(), paths, fresh);
   for (const line of outcome.lines) console.log(line);
   if (outcome.diagnostics.length > 0) {
     console.error(formatDiagnostics(outcome.diagnostics, format));
@@ -39,7 +41,10 @@ function readArguments(args: string[]) {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      fresh: { type: 'boolean', default: false },
+    },
   });
   const [name = '', ...paths] = positionals;
   const command = Object.entries(commands).find(([key]) => key === name)?.[1];
@@ -51,7 +56,7 @@ function readArguments(args: string[]) {
   if (!format) throw new ArgumentError(`Cannot print as "${values.format}"`);
   if (command === run && paths.length === 0)
     throw new ArgumentError('Cannot run nothing: name a snippet');
-  return { command, paths, format };
+  return { command, paths, format, fresh: values.fresh };
 }
 
 function isParseFault(error: unknown): error is Error {

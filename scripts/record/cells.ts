@@ -43,10 +43,15 @@ async function runOverHttp(
   ...[folder, args, edition, options]: Parameters<typeof runMain>
 ): Promise<Run> {
   const server = await startServer(folder);
+  if (!server.url) return failToServe(await server.end());
   const run = await runMain(folder, [...args, server.url], edition, options);
   const stderr = await server.end();
   if (!stderr || run.fault) return run;
   return { ...run, stderr, fault: 'its server wrote to stderr' };
+}
+
+function failToServe(stderr: string): Run {
+  return { stdout: '', stderr, trace: [], fault: 'its server did not start' };
 }
 
 function writeFolder(folder: string, files: TextFile[]): void {

@@ -1,31 +1,93 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Diagnostic } from '../diagnostics.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const typeError =
-  /^(?<file>snippets\/.+?)\((?<line>\d+),(?<column>\d+)\): error (?<number>TS\d+): (?<fact>.*)$/gm;
+const reported =
+  /^(?:\.\.\/)*(?<file>snippets\/.+?)\((?<line>\d+),(?<column>\d+)\): error TS(?<number>\d+): (?<fact>.*)$/gm;
+const meant = /^\/\/ @errors: (?<numbers>[\d ]+)$/m;
 
-/** Typechecks a project with the native compiler and returns a diagnostic for each error in its snippets. */
-export async function findTypeErrors(root: string): Promise<Diagnostic[]> {
+/** Typechecks the snippets of a project and returns a diagnostic for each error, and for each that a `// @errors:` line means to have and does not. */
+export async function findTypeErrors(
+  root: string,
+  files: Map<string, string>,
+): Promise<Diagnostic[]> {
+  const errors = readErrors(await runCompiler(root));
+  const numbers = new Map([...files].map(([path, t]) => [path, findMeant(t)]));
+  const isMeant = ({ file, number }: Reported) =>
+    numbers.get(file)?.includes(number);
+  const missing = [...numbers].flatMap(([file, all]) =>
+    all
+      .filter((n) => !errors.some((e) => e.file === file && e.number === n))
+      .map((number) => missingError(file, number, files.get(file) ?? '')),
+  );
+  return [
+    ...errors.filter((error) => !isMeant(error)).map(describe),
+    ...missing,
+  ];
+}
+
+interface Reported {
+  file: string;
+  line: number;
+  column: number;
+  number: string;
+  fact: string;
+}
+
+/** The configuration of the project leaves out `*.fails.ts`, which this one checks too. */
+async function runCompiler(root: string): Promise<string> {
+  const project = join(root, '.cache/tsconfig.json');
+  mkdirSync(dirname(project), { recursive: true });
+  writeFileSync(
+    project,
+    '{ "extends": "../tsconfig.json", "include": ["../snippets"], "exclude": [] }\n',
+  );
   const compiler = join(
     dirname(resolve('typescript-7/package.json')),
     'bin/tsc',
   );
-  const options = ['-p', root, '--pretty', 'false'];
+  const options = ['-p', project, '--pretty', 'false'];
   const { stdout } = spawn(process.execPath, [compiler, ...options], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return [...(await text(stdout)).matchAll(typeError)].map(({ groups }) => {
-    const { file = '', line, column, number, fact } = groups ?? {};
-    return {
-      code: 'type-error',
-      at: { file, line: Number(line), column: Number(column) },
-      message: `Cannot typecheck this snippet: ${fact}`,
-      fix: `https://typescript.tv/errors/${number} tells of this error`,
-    };
+  return text(stdout);
+}
+
+function readErrors(output: string): Reported[] {
+  return [...output.matchAll(reported)].map(({ groups }) => {
+    const { file = '', line, column, number = '', fact = '' } = groups ?? {};
+    return { file, line: Number(line), column: Number(column), number, fact };
   });
+}
+
+function findMeant(source: string): string[] {
+  return meant.exec(source)?.groups?.['numbers']?.trim().split(/ +/) ?? [];
+}
+
+function describe({ file, line, column, number, fact }: Reported): Diagnostic {
+  return {
+    code: 'type-error',
+    at: { file, line, column },
+    message: `Cannot typecheck this snippet: ${fact}`,
+    fix: `mend the type, or mean it: // @errors: ${number} in a file named *.fails.ts`,
+  };
+}
+
+function missingError(
+  file: string,
+  number: string,
+  source: string,
+): Diagnostic {
+  const before = source.slice(0, meant.exec(source)?.index);
+  return {
+    code: 'missing-type-error',
+    at: { file, line: before.split('\n').length, column: 1 },
+    message: `Cannot find the type error that this snippet is meant to have: TS${number} is gone`,
+    fix: `remove ${number} from // @errors:, or bring the error back`,
+  };
 }

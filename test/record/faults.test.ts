@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostics } from '../../scripts/diagnostics.ts';
-import { readSnippetFiles } from '../../scripts/files.ts';
+import { readSnippetFiles, type TextFile } from '../../scripts/files.ts';
 import {
   recordSnippet,
   runSnippet,
@@ -15,7 +15,7 @@ const root = process.cwd();
 const fixtures = join(import.meta.dirname, 'fixtures');
 const folder = join(fixtures, 'snippets/v1/faults');
 const files = [...readSnippetFiles(root), ...readSnippetFiles(fixtures)];
-const sources = new Map(files.map(({ path, text }) => [path, text]));
+const sources = makeMap(files);
 
 // What each broken snippet is told; a snippet is run in memory unless noted.
 const faults = [
@@ -67,14 +67,28 @@ test('recordSnippet() refuses two runs that differ, and shows how', async () => 
   expect(formatFaults(faults)).toMatch(/^ {4}-.*"stdout": "\d+n/m);
 });
 
-test('findTypeErrors() reports an ill-typed snippet at its place', async () => {
-  const report = formatDiagnostics(await findTypeErrors(fixtures));
-  expect(report).toBe(
-    `snippets/v1/faults/ill-typed.ts:2:9 type-error: Cannot typecheck this snippet: Type 'string' is not assignable to type 'number'.
-    fix: https://typescript.tv/errors/TS2322 tells of this error
-`,
-  );
+test('findTypeErrors() reports errors that are not meant, and meant ones that are gone', async () => {
+  const project = join(fixtures, 'ill-typed');
+  const snippets = readSnippetFiles(project);
+  const faults = await findTypeErrors(project, makeMap(snippets));
+  expect(formatDiagnostics(faults))
+    .toBe(`snippets/v1/faults/ill-typed.ts:2:9 type-error: Cannot typecheck this snippet: Type 'string' is not assignable to type 'number'.
+    fix: mend the type, or mean it: // @errors: 2322 in a file named *.fails.ts
+
+snippets/v1/faults/well-typed.fails.ts:1:1 missing-type-error: Cannot find the type error that this snippet is meant to have: TS2322 is gone
+    fix: remove 2322 from // @errors:, or bring the error back
+`);
 });
+
+test('findTypeErrors() finds nothing in the project', async () => {
+  const snippets = readSnippetFiles(root);
+  const faults = await findTypeErrors(root, makeMap(snippets));
+  expect(formatDiagnostics(faults)).toBe('');
+});
+
+function makeMap(all: TextFile[]): Map<string, string> {
+  return new Map(all.map(({ path, text }) => [path, text]));
+}
 
 function formatFaults(result: Recorded): string {
   return Array.isArray(result) ? formatDiagnostics(result) : 'no fault';
