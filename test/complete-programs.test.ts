@@ -1,0 +1,102 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { check, resolveConfig } from 'prettier';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isSnippetPath, readSnippetFiles } from '../scripts/files.ts';
+import { findWays } from '../scripts/record/cells.ts';
+import {
+  findEdition,
+  makeProgram,
+  type CompleteProgram,
+} from '../scripts/record/program.ts';
+import {
+  findRecordingPath,
+  parseRecording,
+  transports,
+} from '../scripts/record/recordings.ts';
+import { startServer } from '../scripts/record/run.ts';
+
+const root = process.cwd();
+const files = readSnippetFiles(root);
+const sources = new Map(files.map(({ path, text }) => [path, text]));
+const snippets = files.filter(({ path }) => isSnippetPath(path));
+const runNode = promisify(execFile).bind(undefined, process.execPath);
+
+// What a reader of each edition is told to install.
+const packages = {
+  v1: ['@modelcontextprotocol/sdk', 'zod'],
+  v2: ['@modelcontextprotocol/server', '@modelcontextprotocol/client', 'zod'],
+};
+
+describe('a complete program in an empty folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reader-'));
+  const chosen = ['abort', 'ignore', 'task-stop'].flatMap((name) =>
+    transports.map((transport) => ({ name, transport })),
+  );
+
+  beforeAll(() => {
+    const { dependencies } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    ) as { dependencies: Record<string, string> };
+    const wanted = packages.v1.map((name) => `${name}@${dependencies[name]}`);
+    const npm = ['install', '--prefix', folder, '--no-audit', '--no-fund'];
+    execFileSync('npm', [...npm, ...wanted], { stdio: 'pipe' });
+  }, 120_000);
+
+  test.for(chosen)(
+    '$name over $transport prints what was recorded',
+    async ({ name, transport }) => {
+      const path = `snippets/v1/cancellation/${name}.ts`;
+      const snippet = { path, text: sources.get(path) ?? '' };
+      const program = makeProgram(snippet, transport, sources);
+      const cwd = writeProgram(join(folder, name, transport), program);
+      const server = transport === 'http' ? await startServer(cwd) : undefined;
+      const args = server ? [program.main, server.url] : [program.main];
+      const { stdout } = await runNode(args, { cwd });
+      await server?.end();
+      expect(stdout).toBe(readStdout(path));
+    },
+  );
+});
+
+describe('every complete program', () => {
+  const programs = snippets.flatMap((snippet) =>
+    findWays(snippet).map((way) => ({ path: snippet.path, snippet, way })),
+  );
+
+  test.for(programs)(
+    '$path over $way is formatted and imports what its reader has',
+    async ({ path, snippet, way }) => {
+      const transport = way === 'program' ? 'memory' : way;
+      const { files } = makeProgram(snippet, transport, sources);
+      const style = await resolveConfig(join(root, path));
+      const allowed = [...packages[findEdition(path)], 'node:', './', '../'];
+      for (const { path: filepath, text } of files) {
+        const imports = [...text.matchAll(/ from '(?<from>[^']+)'/g)];
+        for (const { groups } of imports)
+          expect(
+            allowed.some((start) => groups?.['from']?.startsWith(start)),
+          ).toBe(true);
+        expect(await check(text, { ...style, filepath }), filepath).toBe(true);
+      }
+    },
+  );
+});
+
+function writeProgram(folder: string, { files }: CompleteProgram): string {
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+function readStdout(path: string): string {
+  const recording = findRecordingPath(path);
+  const text = sources.get(recording) ?? '';
+  const parsed = parseRecording({ path: recording, text });
+  return 'code' in parsed ? parsed.message : parsed.stdout;
+}
