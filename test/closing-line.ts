@@ -1,6 +1,10 @@
 import type { Reporter, TestModule } from 'vitest/node';
+import { isSnippetPath, readSnippetFiles } from '../scripts/files.ts';
+import { findWays } from '../scripts/record/cells.ts';
+import { findTypecheckOnly } from '../scripts/record/declaration.ts';
+import { isSnippet } from '../scripts/record/program.ts';
 
-/** Ends the run with one line that counts every test, for people and for CI. */
+/** Ends the run with a table of what was run, and one line that counts every test, for people and for CI. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const states = modules.flatMap(({ children }) =>
@@ -9,7 +13,32 @@ export default class ClosingLine implements Reporter {
     const broken = modules.filter((module) => module.errors().length > 0);
     const count = (state: string) =>
       states.filter((other) => other === state).length;
-    const failed = count('failed') + broken.length;
-    console.log(`${count('passed')} passed, ${failed} failed`);
+    console.log(formatTable());
+    console.log(
+      `${count('passed')} passed, ${count('failed') + broken.length} failed`,
+    );
   }
+}
+
+function formatTable(): string {
+  const files = readSnippetFiles(process.cwd());
+  const all = files.filter(({ path }) => isSnippetPath(path));
+  const excused = all.filter(({ text }) => findTypecheckOnly(text));
+  const run = all.filter(({ text }) => !findTypecheckOnly(text));
+  const snippets = run.filter(({ text }) => isSnippet(text));
+  const rows = [
+    ['snippets', snippets.length],
+    ['programs', run.length - snippets.length],
+    [
+      'cells (a snippet over a transport, or a program)',
+      run.flatMap(findWays).length,
+    ],
+    ['typecheck-only', excused.length],
+  ] as const;
+  return [
+    ...rows.map(([what, count]) => `${String(count).padStart(6)}  ${what}`),
+    ...excused.map(
+      ({ path, text }) => `        ${path}: ${findTypecheckOnly(text)}`,
+    ),
+  ].join('\n');
 }

@@ -1,17 +1,13 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { check, resolveConfig } from 'prettier';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isSnippetPath, readSnippetFiles } from '../scripts/files.ts';
-import { findWays } from '../scripts/record/cells.ts';
-import {
-  findEdition,
-  makeProgram,
-  type CompleteProgram,
-} from '../scripts/record/program.ts';
+import { findWays, writeProgram } from '../scripts/record/cells.ts';
+import { findEdition, makeProgram } from '../scripts/record/program.ts';
 import {
   findRecordingPath,
   parseRecording,
@@ -52,7 +48,8 @@ describe('a complete program in an empty folder', () => {
       const path = `snippets/v1/cancellation/${name}.ts`;
       const snippet = { path, text: sources.get(path) ?? '' };
       const program = makeProgram(snippet, transport, sources);
-      const cwd = writeProgram(join(folder, name, transport), program);
+      const cwd = join(folder, name, transport);
+      writeProgram(cwd, program);
       const server = transport === 'http' ? await startServer(cwd) : undefined;
       const args = server ? [program.main, server.url] : [program.main];
       const { stdout } = await runNode(args, { cwd });
@@ -85,14 +82,6 @@ describe('every complete program', () => {
     },
   );
 });
-
-function writeProgram(folder: string, { files }: CompleteProgram): string {
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
 
 function readStdout(path: string): string {
   const recording = findRecordingPath(path);

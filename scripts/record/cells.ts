@@ -5,7 +5,12 @@ import pLimit from 'p-limit';
 import type { TextFile } from '../files.ts';
 import { canonicalise } from './canonical.ts';
 import { findEnding, findTransports } from './declaration.ts';
-import { findEdition, isSnippet, makeProgram } from './program.ts';
+import {
+  findEdition,
+  isSnippet,
+  makeProgram,
+  type CompleteProgram,
+} from './program.ts';
 import type { Way } from './recordings.ts';
 import { runMain, startServer, type Run } from './run.ts';
 
@@ -26,13 +31,13 @@ export function runCell(
 ): Promise<Run> {
   return limit(async () => {
     const transport = way === 'program' ? 'memory' : way;
-    const { main, files } = makeProgram(snippet, transport, sources);
+    const program = makeProgram(snippet, transport, sources);
     const name = snippet.path.replace(/^snippets\/(?<name>.*)\.ts$/, '$<name>');
     const folder = join(root, '.cache/programs', name, way);
-    writeFolder(folder, files);
+    writeProgram(folder, program);
     const run = way === 'http' ? runOverHttp : runMain;
     return canonicalise(
-      await run(folder, [main], findEdition(snippet.path), {
+      await run(folder, [program.main], findEdition(snippet.path), {
         meant: findEnding(snippet.text),
       }),
     );
@@ -54,7 +59,8 @@ function failToServe(stderr: string): Run {
   return { stdout: '', stderr, trace: [], fault: 'its server did not start' };
 }
 
-function writeFolder(folder: string, files: TextFile[]): void {
+/** Empties a folder and writes a complete program into it. */
+export function writeProgram(folder: string, { files }: CompleteProgram): void {
   rmSync(folder, { recursive: true, force: true });
   for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
