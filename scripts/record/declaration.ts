@@ -6,6 +6,13 @@ const meantToFail =
   /^\/\/ snippet: exits with code (?<code>\d+): (?<stderr>.+)$/m;
 const named = /^export const transports = \[(?<names>[^\]]*)\]/m;
 
+const meantErrors = /^\/\/ @errors: (?<numbers>[\d ]+)$/m;
+
+/** Returns the numbers of the type errors that a snippet is meant to have: `// @errors: 2345`. */
+export function findMeantErrors(text: string): string[] {
+  return meantErrors.exec(text)?.groups?.['numbers']?.trim().split(/ +/) ?? [];
+}
+
 /** Returns why a snippet cannot run at all, if its first line says so. */
 export function findTypecheckOnly(text: string): string | undefined {
   return typecheckOnly.exec(text)?.groups?.['reason'];

@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Diagnostic } from '../diagnostics.ts';
+import { findMeantErrors } from './declaration.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const reported =
   /^(?:\.\.\/)*(?<file>snippets\/.+?)\((?<line>\d+),(?<column>\d+)\): error TS(?<number>\d+): (?<fact>.*)$/gm;
-const meant = /^\/\/ @errors: (?<numbers>[\d ]+)$/m;
 
 /** Typechecks the snippets of a project and returns a diagnostic for each error, and for each that a `// @errors:` line means to have and does not. */
 export async function findTypeErrors(
@@ -16,7 +16,9 @@ export async function findTypeErrors(
   files: Map<string, string>,
 ): Promise<Diagnostic[]> {
   const errors = readErrors(await runCompiler(root));
-  const numbers = new Map([...files].map(([path, t]) => [path, findMeant(t)]));
+  const numbers = new Map(
+    [...files].map(([path, t]) => [path, findMeantErrors(t)]),
+  );
   const isMeant = ({ file, number }: Reported) =>
     numbers.get(file)?.includes(number);
   const missing = [...numbers].flatMap(([file, all]) =>
@@ -65,10 +67,6 @@ function readErrors(output: string): Reported[] {
   });
 }
 
-function findMeant(source: string): string[] {
-  return meant.exec(source)?.groups?.['numbers']?.trim().split(/ +/) ?? [];
-}
-
 function describe({ file, line, column, number, fact }: Reported): Diagnostic {
   return {
     code: 'type-error',
@@ -83,7 +81,7 @@ function missingError(
   number: string,
   source: string,
 ): Diagnostic {
-  const before = source.slice(0, meant.exec(source)?.index);
+  const before = source.slice(0, source.indexOf('// @errors: '));
   return {
     code: 'missing-type-error',
     at: { file, line: before.split('\n').length, column: 1 },
