@@ -5,8 +5,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { record } from './commands.ts';
 import { formatDiagnostics } from './diagnostics.ts';
-import { isSnippetPath, readSnippetFiles } from './files.ts';
+import { readSnippetFiles } from './files.ts';
 import { findWays, runCell, writeProgram } from './record/cells.ts';
+import { findRunnable } from './record/declaration.ts';
 import { startNode } from './record/child.ts';
 import {
   findEdition,
@@ -25,9 +26,9 @@ const root = process.cwd();
 const folder = join(root, '.cache/bench');
 const files = readSnippetFiles(root);
 const sources = new Map(files.map(({ path, text }) => [path, text]));
-const cells = files
-  .filter(({ path }) => isSnippetPath(path))
-  .flatMap((snippet) => findWays(snippet).map((way) => ({ snippet, way })));
+const cells = findRunnable(files).flatMap((snippet) =>
+  findWays(snippet).map((way) => ({ snippet, way })),
+);
 
 const cold = await time(() =>
   Promise.all(

@@ -1,23 +1,24 @@
+import { choose } from './choose.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import {
-  isSnippetPath,
   readPages,
   readSnippetFiles,
   writeFile,
   type TextFile,
 } from './files.ts';
-import { findTypecheckOnly } from './record/declaration.ts';
+import { findWays } from './record/cells.ts';
+import { findRunnable } from './record/declaration.ts';
 import { hashSnippet, hasPassed, notePassed } from './record/passed.ts';
 import { recordSnippet, runSnippet } from './record/record.ts';
 import {
   findRecordingPath,
   formatRecording,
   type Recording,
+  type Transport,
 } from './record/recordings.ts';
 import { findTypeErrors } from './record/types.ts';
 import { findDrift } from './sync/drift.ts';
 import { embedBodies, findEmbeds } from './sync/embed.ts';
-import { findNearMiss } from './sync/near-miss.ts';
 import { findSources } from './sync/sources.ts';
 import { formatTrace } from './sync/traces.ts';
 
@@ -27,13 +28,27 @@ export interface Outcome {
   diagnostics: Diagnostic[];
 }
 
-/** Runs a snippet and returns what it printed and the messages it sent; writes nothing. */
-export async function run(root: string, paths: string[]): Promise<Outcome> {
-  const { files } = findSources(readSnippetFiles(root)).sources;
+/** What the options on the command line ask for. */
+export interface Options {
+  /** Of `run`: the only transport. */
+  over?: Transport;
+  /** Of `record`: also what ran as recorded before. */
+  fresh?: boolean;
+}
+
+/** Runs snippets and returns what they printed and the messages they sent; writes nothing. */
+export async function run(
+  root: string,
+  paths: string[],
+  { over }: Options = {},
+): Promise<Outcome> {
+  const all = readSnippetFiles(root);
+  const files = makeMap(all);
   const lines: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const snippet of chooseSnippets(files, paths)) {
-    const result = await runSnippet(snippet, files, root);
+  for (const snippet of choose('snippet', findRunnable(all), paths)) {
+    const ways = over ? [over] : findWays(snippet);
+    const result = await runSnippet(snippet, files, root, ways);
     if (Array.isArray(result)) diagnostics.push(...result);
     else lines.push(result.stdout, ...formatTraces(result));
   }
@@ -44,11 +59,11 @@ export async function run(root: string, paths: string[]): Promise<Outcome> {
 export async function record(
   root: string,
   paths: string[],
-  fresh = false,
+  { fresh = false }: Options = {},
 ): Promise<Outcome> {
   const all = readSnippetFiles(root);
-  const files = new Map(all.map(({ path, text }) => [path, text]));
-  const due = chooseSnippets(files, paths).filter((snippet) => {
+  const files = makeMap(all);
+  const due = choose('snippet', findRunnable(all), paths).filter((snippet) => {
     const recording = files.get(findRecordingPath(snippet.path)) ?? '';
     const hash = hashSnippet(snippet, recording, files, root);
     return fresh || !hasPassed(hash, root);
@@ -76,7 +91,7 @@ export async function record(
 export function sync(root: string, paths: string[]): Outcome {
   const { sources, diagnostics } = findSources(readSnippetFiles(root));
   const lines: string[] = [];
-  for (const page of choosePages(root, paths)) {
+  for (const page of choose('page', readPages(root), paths)) {
     const found = findEmbeds(page, sources);
     diagnostics.push(...found.diagnostics);
     if (found.diagnostics.length > 0) continue;
@@ -90,7 +105,7 @@ export function sync(root: string, paths: string[]): Outcome {
 /** Returns what `sync` would change, and every fault of the pages and the files they are made from; writes nothing. */
 export function check(root: string, paths: string[]): Outcome {
   const { sources, diagnostics } = findSources(readSnippetFiles(root));
-  const pages = choosePages(root, paths);
+  const pages = choose('page', readPages(root), paths);
   for (const page of pages) {
     const found = findEmbeds(page, sources);
     diagnostics.push(...found.diagnostics, ...findDrift(page, found.embeds));
@@ -104,41 +119,6 @@ function formatTraces({ traces }: Recording): string[] {
   );
 }
 
-/** A path on the command line that names nothing a command could work on. */
-export class ArgumentError extends Error {}
-
-function chooseSnippets(
-  files: Map<string, string>,
-  paths: string[],
-): TextFile[] {
-  const snippets = [...files].map(([path, text]) => ({ path, text }));
-  return choose(
-    snippets.filter(
-      ({ path, text }) => isSnippetPath(path) && !findTypecheckOnly(text),
-    ),
-    paths,
-    'snippet',
-  );
-}
-
-function choosePages(root: string, paths: string[]): TextFile[] {
-  return choose(readPages(root), paths, 'page');
-}
-
-function choose(all: TextFile[], paths: string[], noun: string): TextFile[] {
-  if (paths.length === 0) return all;
-  return paths.map((path) => {
-    const found = all.find((file) => file.path === path);
-    if (found) return found;
-    const known = all.map((file) => file.path);
-    throw new ArgumentError(
-      `Cannot find the ${noun} "${path}"${suggest(path, known)}`,
-    );
-  });
-}
-
-/** Returns the end of a message that names the near miss, if there is one. */
-export function suggest(name: string, known: string[]): string {
-  const near = findNearMiss(name, known);
-  return near ? `: did you mean ${near}?` : '';
+function makeMap(files: TextFile[]): Map<string, string> {
+  return new Map(files.map(({ path, text }) => [path, text]));
 }

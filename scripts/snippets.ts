@@ -1,31 +1,25 @@
 import { parseArgs } from 'node:util';
-import {
-  ArgumentError,
-  check,
-  record,
-  run,
-  suggest,
-  sync,
-  type Outcome,
-} from './commands.ts';
+import { ArgumentError, suggest } from './choose.ts';
+import { check, record, run, sync, type Outcome } from './commands.ts';
 import { formatDiagnostics } from './diagnostics.ts';
+import { transports } from './record/recordings.ts';
 
 const usage = `Usage: npm run snippets -- <command>
 
-  run    <path…>             run snippets; print output and trace; write nothing
-  record [path…] [--fresh]   run snippets and write what they did
-  sync   [page…]             write the fences
-  check  [--format github]   what sync would change, as a diff; exit 1 if anything
+  run    <path…> [--over http]  run snippets; print output and traces; write nothing
+  record [path…] [--fresh]      run snippets and write what they did
+  sync   [page…]                write the fences
+  check  [--format github]      what sync would change, as a diff; exit 1 if anything
 `;
 
 const commands = { run, record, sync, check };
 const formats = ['text', 'github'] as const;
 
 try {
-  const { command, paths, format, fresh } = readArguments(
+  const { command, paths, format, options } = readArguments(
     process.argv.slice(2),
   );
-  const outcome: Outcome = await command(process.cwd(), paths, fresh);
+  const outcome: Outcome = await command(process.cwd(), paths, options);
   for (const line of outcome.lines) console.log(line);
   if (outcome.diagnostics.length > 0) {
     console.error(formatDiagnostics(outcome.diagnostics, format));
@@ -44,6 +38,7 @@ function readArguments(args: string[]) {
     options: {
       format: { type: 'string', default: 'text' },
       fresh: { type: 'boolean', default: false },
+      over: { type: 'string' },
     },
   });
   const [name = '', ...paths] = positionals;
@@ -56,7 +51,11 @@ function readArguments(args: string[]) {
   if (!format) throw new ArgumentError(`Cannot print as "${values.format}"`);
   if (command === run && paths.length === 0)
     throw new ArgumentError('Cannot run nothing: name a snippet');
-  return { command, paths, format, fresh: values.fresh };
+  const over = transports.find((known) => known === values.over);
+  if (values.over && !over)
+    throw new ArgumentError(`Cannot run over "${values.over}"`);
+  const options = { fresh: values.fresh, ...(over && { over }) };
+  return { command, paths, format, options };
 }
 
 function isParseFault(error: unknown): error is Error {

@@ -1,7 +1,10 @@
 import type { Reporter, TestModule } from 'vitest/node';
 import { isSnippetPath, readSnippetFiles } from '../scripts/files.ts';
 import { findWays } from '../scripts/record/cells.ts';
-import { findTypecheckOnly } from '../scripts/record/declaration.ts';
+import {
+  findRunnable,
+  findTypecheckOnly,
+} from '../scripts/record/declaration.ts';
 import { isSnippet } from '../scripts/record/program.ts';
 
 /** Ends the run with a table of what was run, and one line that counts every test, for people and for CI. */
@@ -24,7 +27,7 @@ function formatTable(): string {
   const files = readSnippetFiles(process.cwd());
   const all = files.filter(({ path }) => isSnippetPath(path));
   const excused = all.filter(({ text }) => findTypecheckOnly(text));
-  const run = all.filter(({ text }) => !findTypecheckOnly(text));
+  const run = findRunnable(files);
   const snippets = run.filter(({ text }) => isSnippet(text));
   const rows = [
     ['snippets', snippets.length],

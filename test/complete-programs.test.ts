@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { check, resolveConfig } from 'prettier';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isSnippetPath, readSnippetFiles } from '../scripts/files.ts';
+import { readSnippetFiles } from '../scripts/files.ts';
 import { findWays, writeProgram } from '../scripts/record/cells.ts';
+import { findRunnable } from '../scripts/record/declaration.ts';
 import { findEdition, makeProgram } from '../scripts/record/program.ts';
 import {
   findRecordingPath,
@@ -18,7 +19,6 @@ import { startServer } from '../scripts/record/run.ts';
 const root = process.cwd();
 const files = readSnippetFiles(root);
 const sources = new Map(files.map(({ path, text }) => [path, text]));
-const snippets = files.filter(({ path }) => isSnippetPath(path));
 const runNode = promisify(execFile).bind(undefined, process.execPath);
 
 // What a reader of each edition is told to install.
@@ -60,7 +60,7 @@ describe('a complete program in an empty folder', () => {
 });
 
 describe('every complete program', () => {
-  const programs = snippets.flatMap((snippet) =>
+  const programs = findRunnable(files).flatMap((snippet) =>
     findWays(snippet).map((way) => ({ path: snippet.path, snippet, way })),
   );
 

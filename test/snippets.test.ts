@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostics } from '../scripts/diagnostics.ts';
-import { isSnippetPath, readSnippetFiles } from '../scripts/files.ts';
-import { findTypecheckOnly } from '../scripts/record/declaration.ts';
+import { readSnippetFiles } from '../scripts/files.ts';
+import { findRunnable } from '../scripts/record/declaration.ts';
 import {
   hashSnippet,
   hasPassed,
@@ -13,12 +13,9 @@ import { findRecordingPath } from '../scripts/record/recordings.ts';
 const root = process.cwd();
 const files = readSnippetFiles(root);
 const sources = new Map(files.map(({ path, text }) => [path, text]));
-const snippets = files.filter(
-  ({ path, text }) => isSnippetPath(path) && !findTypecheckOnly(text),
-);
 
 describe.concurrent('every snippet does what its recording says', () => {
-  test.for(snippets)('$path', async (snippet) => {
+  test.for(findRunnable(files))('$path', async (snippet) => {
     const path = findRecordingPath(snippet.path);
     const text = sources.get(path) ?? '';
     const hash = hashSnippet(snippet, text, sources, root);

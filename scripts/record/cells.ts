@@ -14,6 +14,11 @@ import {
 import type { Way } from './recordings.ts';
 import { runMain, startServer, type Run } from './run.ts';
 
+/** A run of a snippet in one of its ways. */
+export interface Cell extends Run {
+  way: Way;
+}
+
 /** As many at once as there are cores, and one that waits. */
 const limit = pLimit(availableParallelism() + 1);
 
@@ -28,7 +33,7 @@ export function runCell(
   way: Way,
   sources: Map<string, string>,
   root: string,
-): Promise<Run> {
+): Promise<Cell> {
   return limit(async () => {
     const transport = way === 'program' ? 'memory' : way;
     const program = makeProgram(snippet, transport, sources);
@@ -36,11 +41,10 @@ export function runCell(
     const folder = join(root, '.cache/programs', name, way);
     writeProgram(folder, program);
     const run = way === 'http' ? runOverHttp : runMain;
-    return canonicalise(
-      await run(folder, [program.main], findEdition(snippet.path), {
-        meant: findEnding(snippet.text),
-      }),
-    );
+    const did = await run(folder, [program.main], findEdition(snippet.path), {
+      meant: findEnding(snippet.text),
+    });
+    return { way, ...canonicalise(did) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { isSnippetPath, type TextFile } from '../files.ts';
 import { transports, type Transport } from './recordings.ts';
 import type { Ending } from './run.ts';
 
@@ -28,4 +29,11 @@ export function findEnding(text: string): Ending {
 export function findTransports(text: string): Transport[] {
   const names = named.exec(text)?.groups?.['names'];
   return transports.filter((name) => !names || names.includes(`'${name}'`));
+}
+
+/** Returns, of all that is below `snippets/`, the snippets and programs that can run. */
+export function findRunnable(files: TextFile[]): TextFile[] {
+  return files.filter(
+    ({ path, text }) => isSnippetPath(path) && !findTypecheckOnly(text),
+  );
 }

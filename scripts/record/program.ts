@@ -31,30 +31,24 @@ export function makeProgram(
   sources: Map<string, string>,
 ): CompleteProgram {
   const name = basename(snippet.path);
-  const home = `snippets/${findEdition(snippet.path)}`;
-  const files = (paths: string[]) => [
+  const edition = findEdition(snippet.path);
+  const collect = (paths: string[]) => [
     { path: name, text: moveToRoot(removeMarkers(snippet.text)) },
-    ...collectImports([...findImports(snippet), ...paths], sources).map(
-      ({ path, text }) => ({
-        path: path.slice(home.length + 1),
-        text: removeMarkers(text),
-      }),
-    ),
+    ...collectImports(snippet, paths, sources),
   ];
-  if (!isSnippet(snippet.text)) return { main: name, files: files([]) };
+  if (!isSnippet(snippet.text)) return { main: name, files: collect([]) };
 
-  const own = exportsServer.test(snippet.text);
-  const parts = { snippet: name, server: own ? name : 'server.ts' };
-  const main = writeMain(findEdition(snippet.path), transport, parts);
-  const added = [{ path: 'main.ts', text: main }];
-  if (!own) added.push(...files([join(home, 'server.ts')]));
-  else if (transport === 'memory') added.push(...files([]));
-  else
-    added.push(
-      { path: 'server.ts', text: writeServer(name) },
-      ...files([join(home, 'library/serve.ts')]),
-    );
-  return { main: 'main.ts', files: added };
+  const serves = exportsServer.test(snippet.text);
+  const parts = { snippet: name, server: serves ? name : 'server.ts' };
+  const main = writeMain(edition, transport, parts);
+  const files = [{ path: 'main.ts', text: main }];
+  if (!serves) files.push(...collect(['server.ts']));
+  else if (transport === 'memory') files.push(...collect([]));
+  else {
+    const server = { path: 'server.ts', text: writeServer(name) };
+    files.push(server, ...collect(['library/serve.ts']));
+  }
+  return { main: 'main.ts', files };
 }
 
 /** A snippet stands in a folder of its edition; its copy stands beside the server. */
@@ -67,17 +61,24 @@ function findImports({ path, text }: TextFile): string[] {
   return matches.map(([imported]) => join(dirname(path), imported));
 }
 
+/** Returns what a snippet imports from its edition, and the files at the given paths there, with all that these import. */
 function collectImports(
+  snippet: TextFile,
   paths: string[],
   sources: Map<string, string>,
 ): TextFile[] {
-  const found = new Map<string, TextFile>();
-  const queue = [...paths];
+  const home = `snippets/${findEdition(snippet.path)}`;
+  const queue = paths.map((path) => join(home, path));
+  queue.push(...findImports(snippet));
+  const found = new Map<string, string>();
   for (const path of queue) {
     const text = sources.get(path);
     if (text === undefined || found.has(path)) continue;
-    found.set(path, { path, text });
+    found.set(path, removeMarkers(text));
     queue.push(...findImports({ path, text }));
   }
-  return [...found.values()];
+  return [...found].map(([path, text]) => ({
+    path: path.slice(home.length + 1),
+    text,
+  }));
 }

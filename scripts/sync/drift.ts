@@ -13,7 +13,7 @@ export function findDrift({ text }: TextFile, embeds: Embed[]): Diagnostic[] {
       {
         code: 'stale-fence',
         at,
-        message: `Cannot keep this fence: the ${kind} of ${name} is another`,
+        message: `Cannot keep this fence: the ${kind} of ${name} has changed`,
         fix: 'npm run snippets -- sync',
         diff: formatDiff(old, body),
       },
