@@ -1,3 +1,4 @@
+import { sortKeys } from './sort-keys.ts';
 import type { TraceEntry } from './recordings.ts';
 
 interface Observed {
@@ -9,12 +10,6 @@ interface Observed {
 const changing =
   /(?<uuid>\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b)|(?<task>\b[\da-f]{32}\b)|(?<time>\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)|(?<=(?:127\.0\.0\.1|localhost):)(?<port>\d+)\b/g;
 
-const leadingKeys = [
-  ...['from', 'http', 'message', 'jsonrpc', 'id', 'method', 'path', 'status'],
-  ...['name', 'type', 'level', 'code'],
-  ...['taskId', 'requestId', 'progressToken', 'progress', 'total'],
-];
-
 /** Returns a run with changing values named by first appearance (`<task-1>`), so that equal ones stay equal, and keys in one order. */
 export function canonicalise<T extends Observed>(run: T): T {
   const rename = makeRenamer(run.trace);
@@ -23,9 +18,7 @@ export function canonicalise<T extends Observed>(run: T): T {
     stdout: rename(run.stdout),
     trace: run.trace.map(
       (entry) =>
-        JSON.parse(rename(JSON.stringify(entry)), (_key, value: unknown) =>
-          sortKeys(value),
-        ) as TraceEntry,
+        JSON.parse(rename(JSON.stringify(sortKeys(entry)))) as TraceEntry,
     ),
   };
 }
@@ -49,23 +42,4 @@ function makeRenamer(trace: TraceEntry[]): (text: string) => string {
       names.set(value, name);
       return name;
     });
-}
-
-function sortKeys(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return value;
-  return Object.fromEntries(
-    Object.entries(value).sort(
-      ([a], [b]) => rank(a) - rank(b) || compare(a, b),
-    ),
-  );
-}
-
-function rank(key: string): number {
-  const index = leadingKeys.indexOf(key);
-  return index < 0 ? leadingKeys.length : index;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import { writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+import { sortKeys } from './sort-keys.ts';
 import type { TapEvent } from './trace.ts';
 
 type Side = 'client' | 'server';
@@ -19,7 +20,8 @@ const shownHeaders = [
   ...['accept', 'content-type', 'last-event-id'],
   ...['mcp-protocol-version', 'mcp-session-id', 'www-authenticate'],
 ];
-const seen = new WeakSet<JSONRPCMessage>();
+/** Messages that an end in this process sent and none in it has received yet. */
+const underWay = new Map<string, number>();
 
 /** Reports every message of the connections that instances of a prototype make from now on. */
 export function tapConnections(
@@ -67,21 +69,28 @@ function listen(transport: Transport, self: Side): void {
   const { onmessage } = transport;
   const send = transport.send.bind(transport);
   transport.send = (message, options) => {
-    reportMessage(self, message);
+    reportSent(self, message);
     return send(message, options);
   };
   // connect() keeps the handler that it finds on the transport, and calls it first.
   transport.onmessage = (message, extra) => {
-    reportMessage(peers[self], message);
+    reportReceived(peers[self], message);
     onmessage?.(message, extra);
   };
 }
 
-/** In memory both ends hold the same object, which counts once: when it is sent. */
-function reportMessage(from: Side, message: JSONRPCMessage): void {
-  if (seen.has(message)) return;
-  seen.add(message);
+function reportSent(from: Side, message: JSONRPCMessage): void {
+  const key = JSON.stringify(sortKeys([from, message]));
+  underWay.set(key, (underWay.get(key) ?? 0) + 1);
   report({ from, message });
+}
+
+/** Where both ends are in this process, a message counts once: when it is sent. */
+function reportReceived(from: Side, message: JSONRPCMessage): void {
+  const key = JSON.stringify(sortKeys([from, message]));
+  const count = underWay.get(key) ?? 0;
+  if (count > 0) underWay.set(key, count - 1);
+  else report({ from, message });
 }
 
 function report(event: TapEvent): void {
