@@ -1,0 +1,30 @@
+import { Client } from '@modelcontextprotocol/client';
+import type { Transport } from '@modelcontextprotocol/client';
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  const stopped = Promise.withResolvers<void>();
+  client.setNotificationHandler('notifications/message', ({ params }) => {
+    console.log('server:', params.data);
+    stopped.resolve();
+  });
+  await client.connect(transport);
+
+  //#region by-hand
+  const running = Promise.withResolvers<void>();
+  const call = client.callTool(
+    { name: 'reindex-catalogue' },
+    { timeout: 500, onprogress: () => running.resolve() },
+  );
+
+  await running.promise;
+  await client.notification({
+    method: 'notifications/cancelled',
+    params: { requestId: 1, reason: 'sent by hand' },
+  });
+  await stopped.promise;
+  await call.catch((error: unknown) => console.log('client:', String(error)));
+  //#endregion by-hand
+
+  await client.close();
+}

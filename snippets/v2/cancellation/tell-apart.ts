@@ -1,0 +1,46 @@
+import { Client, SdkError, SdkErrorCode } from '@modelcontextprotocol/client';
+import type { Transport } from '@modelcontextprotocol/client';
+
+//#region explain
+function explain(error: unknown, signal: AbortSignal) {
+  if (signal.aborted) return 'cancelled';
+  const late = SdkErrorCode.RequestTimeout;
+  if (error instanceof SdkError && error.code === late) return 'timed out';
+  return 'failed';
+}
+//#endregion explain
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  const bothStopped = Promise.withResolvers<void>();
+  let stops = 0;
+  client.setNotificationHandler('notifications/message', () => {
+    stops += 1;
+    if (stops === 2) bothStopped.resolve();
+  });
+  await client.connect(transport);
+
+  //#region calls
+  async function reindex(timeout: number) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const call = { name: 'reindex-catalogue' };
+    try {
+      await client.callTool(call, {
+        signal,
+        timeout,
+        onprogress: () => controller.abort('user pressed Stop'),
+      });
+    } catch (error) {
+      if (!(error instanceof SdkError)) throw error;
+      console.log(error.code, error.message, '->', explain(error, signal));
+    }
+  }
+
+  await reindex(60_000);
+  await reindex(50);
+  //#endregion calls
+
+  await bothStopped.promise;
+  await client.close();
+}

@@ -1,0 +1,22 @@
+import type { McpServer } from '@modelcontextprotocol/server';
+
+/** Tells a client that subscribed to the resource that it has changed. */
+export type NotifyUpdated = (uri: string) => Promise<void>;
+
+//#region subscriptions
+/** Answers subscribe and unsubscribe; returns what to call on a change. */
+export function registerSubscriptions({ server }: McpServer): NotifyUpdated {
+  const subscribed = new Set<string>();
+  server.setRequestHandler('resources/subscribe', ({ params }) => {
+    subscribed.add(params.uri);
+    return {};
+  });
+  server.setRequestHandler('resources/unsubscribe', ({ params }) => {
+    subscribed.delete(params.uri);
+    return {};
+  });
+  return async (uri) => {
+    if (subscribed.has(uri)) await server.sendResourceUpdated({ uri });
+  };
+}
+//#endregion subscriptions
