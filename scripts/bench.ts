@@ -5,15 +5,12 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { record } from './commands.ts';
 import { formatDiagnostics } from './diagnostics.ts';
-import { readSnippetFiles } from './files.ts';
-import { findWays, runCell, writeProgram } from './record/cells.ts';
+import { readSnippetFiles, type TextFile } from './files.ts';
+import { findWays, runCell } from './record/cells.ts';
 import { findRunnable } from './record/declaration.ts';
 import { startNode } from './record/child.ts';
-import {
-  findEdition,
-  makeProgram,
-  type CompleteProgram,
-} from './record/program.ts';
+import { writeFolder } from './record/folder.ts';
+import { findEdition, makeProgram } from './record/program.ts';
 
 const usage = `import { writeFileSync } from 'node:fs';
 const file = new URL('usage.txt', import.meta.url);
@@ -30,10 +27,9 @@ const cells = findRunnable(files).flatMap((snippet) =>
   findWays(snippet).map((way) => ({ snippet, way })),
 );
 
-const cold = await time(() =>
-  Promise.all(
-    cells.map(({ snippet, way }) => runCell(snippet, way, sources, root)),
-  ),
+const cold = await timeCells(cells);
+const coldInMemory = await timeCells(
+  cells.filter(({ way }) => way === 'memory'),
 );
 await recordAll();
 const cached = await time(recordAll);
@@ -42,12 +38,19 @@ const inMemory = await measureCells();
 
 print('cores', availableParallelism());
 print('cells', cells.length);
-print('all cells cold, s', cold);
-print('a cell cold, s', cold / cells.length);
+print('a cell cold, s', cold);
+print('an in-memory cell cold, s', coldInMemory);
 print('all snippets cached, s', cached);
 print('CPU of the floor: node imports the SDK and exits, s', floor);
 print('CPU of an in-memory cell, s', inMemory);
 print('CPU of an in-memory cell / floor', inMemory / floor);
+
+/** Returns the seconds that each of some cells takes, run beside each other as always. */
+async function timeCells(chosen: typeof cells): Promise<number> {
+  const runs = () =>
+    chosen.map(({ snippet, way }) => runCell(snippet, way, sources, root));
+  return (await time(() => Promise.all(runs()))) / chosen.length;
+}
 
 async function recordAll(): Promise<void> {
   const { diagnostics } = await record(root, []);
@@ -64,8 +67,7 @@ async function measureFloor(): Promise<number> {
   const text = `import '@modelcontextprotocol/sdk/client/index.js';
 import '@modelcontextprotocol/sdk/server/mcp.js';
 `;
-  const program = { main: 'floor.ts', files: [{ path: 'floor.ts', text }] };
-  return measure(program, []);
+  return measure('floor.ts', [{ path: 'floor.ts', text }], []);
 }
 
 /** Returns the median over the in-memory cells of edition v1. */
@@ -76,24 +78,25 @@ async function measureCells(): Promise<number> {
   );
   const tap = new URL('record/tap-v1.ts', import.meta.url).href;
   const each: number[] = [];
-  for (const { snippet } of chosen)
-    each.push(
-      await measure(makeProgram(snippet, 'memory', sources), ['--import', tap]),
-    );
+  for (const { snippet } of chosen) {
+    const { main, files } = makeProgram(snippet, 'memory', sources);
+    each.push(await measure(main, files, ['--import', tap]));
+  }
   return median(each);
 }
 
 /** Returns the CPU seconds of a program's process, the median of five runs after one that warms the compile cache. */
 async function measure(
-  program: CompleteProgram,
+  main: string,
+  files: TextFile[],
   options: string[],
 ): Promise<number> {
-  writeProgram(folder, program);
+  writeFolder(folder, files);
   writeFileSync(join(folder, 'usage.mjs'), usage);
   const runs: number[] = [];
   for (let round = 0; round < 6; round += 1) {
     const preload = ['--import', './usage.mjs', ...options];
-    const child = startNode(folder, [...preload, program.main]);
+    const child = startNode(folder, [...preload, main]);
     await once(child, 'exit');
     const microseconds = readFileSync(join(folder, 'usage.txt'), 'utf8');
     runs.push(Number(microseconds) / 1e6);

@@ -6,15 +6,16 @@ import { promisify } from 'node:util';
 import { check, resolveConfig } from 'prettier';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readSnippetFiles } from '../scripts/files.ts';
-import { findWays, writeProgram } from '../scripts/record/cells.ts';
+import { findWays } from '../scripts/record/cells.ts';
 import { findRunnable } from '../scripts/record/declaration.ts';
+import { writeFolder } from '../scripts/record/folder.ts';
 import { findEdition, makeProgram } from '../scripts/record/program.ts';
 import {
   findRecordingPath,
   parseRecording,
   transports,
 } from '../scripts/record/recordings.ts';
-import { startServer } from '../scripts/record/run.ts';
+import { startServer } from '../scripts/record/servers.ts';
 
 const root = process.cwd();
 const files = readSnippetFiles(root);
@@ -49,11 +50,11 @@ describe('a complete program in an empty folder', () => {
       const snippet = { path, text: sources.get(path) ?? '' };
       const program = makeProgram(snippet, transport, sources);
       const cwd = join(folder, name, transport);
-      writeProgram(cwd, program);
+      writeFolder(cwd, program.files);
       const server = transport === 'http' ? await startServer(cwd) : undefined;
       const args = server ? [program.main, server.url] : [program.main];
       const { stdout } = await runNode(args, { cwd });
-      await server?.end();
+      server?.end();
       expect(stdout).toBe(readStdout(path));
     },
   );

@@ -1,10 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import pLimit from 'p-limit';
 import type { TextFile } from '../files.ts';
 import { canonicalise } from './canonical.ts';
 import { findEnding, findTransports } from './declaration.ts';
+import { writeFolder } from './folder.ts';
 import {
   findEdition,
   isSnippet,
@@ -12,15 +12,17 @@ import {
   type CompleteProgram,
 } from './program.ts';
 import type { Way } from './recordings.ts';
-import { runMain, startServer, type Run } from './run.ts';
+import { runMain, type Run } from './run.ts';
+import { shareServer, startServer } from './servers.ts';
+import { orderStreams } from './trace.ts';
 
 /** A run of a snippet in one of its ways. */
 export interface Cell extends Run {
   way: Way;
 }
 
-/** As many at once as there are cores, and one that waits. */
-const limit = pLimit(availableParallelism() + 1);
+/** Twice as many at once as there are cores, because most cells wait for half of their time. */
+const limit = pLimit(availableParallelism() * 2);
 
 /** Returns the ways in which a file below `snippets/` is run. */
 export function findWays({ text }: TextFile): Way[] {
@@ -39,35 +41,37 @@ export function runCell(
     const program = makeProgram(snippet, transport, sources);
     const name = snippet.path.replace(/^snippets\/(?<name>.*)\.ts$/, '$<name>');
     const folder = join(root, '.cache/programs', name, way);
-    writeProgram(folder, program);
-    const run = way === 'http' ? runOverHttp : runMain;
-    const did = await run(folder, [program.main], findEdition(snippet.path), {
-      meant: findEnding(snippet.text),
-    });
-    return { way, ...canonicalise(did) };
+    writeFolder(folder, program.files);
+    const options = { meant: findEnding(snippet.text) };
+    const edition = findEdition(snippet.path);
+    const start = (args: string[]) => runMain(folder, args, edition, options);
+    const run =
+      way === 'http'
+        ? await runOverHttp(program, folder, root, start)
+        : await start([program.main]);
+    return { way, ...canonicalise(run) };
   });
 }
 
 async function runOverHttp(
-  ...[folder, args, edition, options]: Parameters<typeof runMain>
+  program: CompleteProgram,
+  folder: string,
+  root: string,
+  start: (args: string[]) => Promise<Run>,
 ): Promise<Run> {
-  const server = await startServer(folder);
-  if (!server.url) return failToServe(await server.end());
-  const run = await runMain(folder, [...args, server.url], edition, options);
-  const stderr = await server.end();
-  if (!stderr || run.fault) return run;
+  const server = program.bundled
+    ? await shareServer(program, root)
+    : await startServer(folder);
+  const before = server.readStderr();
+  if (!server.url) return failToServe(before);
+  const run = await start([program.main, server.url]);
+  const stderr = server.readStderr().slice(before.length);
+  if (!program.bundled) server.end();
+  const trace = orderStreams(run.trace);
+  if (!stderr || run.fault) return { ...run, trace };
   return { ...run, stderr, fault: 'its server wrote to stderr' };
 }
 
 function failToServe(stderr: string): Run {
   return { stdout: '', stderr, trace: [], fault: 'its server did not start' };
-}
-
-/** Empties a folder and writes a complete program into it. */
-export function writeProgram(folder: string, { files }: CompleteProgram): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
 }

@@ -1,14 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** The file descriptor on which the tap reports from inside a child. */
-const pipes = ['ignore', 'pipe', 'pipe', 'pipe'] as const;
 const compileCache = fileURLToPath(
   new URL('../../.cache/compiled', import.meta.url),
 );
 
-/** Starts Node in a folder, at the head of a process group, so that what it starts can be ended with it. */
-export function startNode(folder: string, args: string[]): ChildProcess {
+/** Starts Node in a folder, at the head of a process group, so that what it starts can be ended with it; descriptor 3 is for the tap. */
+export function startNode(
+  folder: string,
+  args: string[],
+  stdin: 'ignore' | 'pipe' = 'ignore',
+): ChildProcess {
   return spawn(process.execPath, args, {
     cwd: folder,
     detached: process.platform !== 'win32',
@@ -19,7 +21,7 @@ export function startNode(folder: string, args: string[]): ChildProcess {
       NO_COLOR: '1',
       TZ: 'UTC',
     },
-    stdio: [...pipes],
+    stdio: [stdin, 'pipe', 'pipe', 'pipe'],
   });
 }
 

@@ -8,6 +8,8 @@ import type { Edition, Transport } from './recordings.ts';
 export interface CompleteProgram {
   main: string;
   files: TextFile[];
+  /** Whether its `server.ts` is the bundled server of the edition. */
+  bundled: boolean;
 }
 
 const exportsRun = /^export (?:async )?function run\b/m;
@@ -36,7 +38,8 @@ export function makeProgram(
     { path: name, text: moveToRoot(removeMarkers(snippet.text)) },
     ...collectImports(snippet, paths, sources),
   ];
-  if (!isSnippet(snippet.text)) return { main: name, files: collect([]) };
+  if (!isSnippet(snippet.text))
+    return { main: name, files: collect([]), bundled: false };
 
   const serves = exportsServer.test(snippet.text);
   const parts = { snippet: name, server: serves ? name : 'server.ts' };
@@ -48,7 +51,7 @@ export function makeProgram(
     const server = { path: 'server.ts', text: writeServer(name) };
     files.push(server, ...collect(['library/serve.ts']));
   }
-  return { main: 'main.ts', files };
+  return { main: 'main.ts', files, bundled: !serves };
 }
 
 /** A snippet stands in a folder of its edition; its copy stands beside the server. */

@@ -51,26 +51,6 @@ export async function runMain(
   return { stdout, stderr, trace: readTrace(events), ...(fault && { fault }) };
 }
 
-/** Starts `node server.ts --http` in a folder and returns the URL that it prints, and how to end it. */
-export async function startServer(
-  folder: string,
-): Promise<{ url: string; end: () => Promise<string> }> {
-  const child = startNode(folder, ['server.ts', '--http', '0']);
-  const stderr = readPipe(child, 2, mebibyte, () => killGroup(child));
-  const end = () => {
-    killGroup(child);
-    return stderr;
-  };
-  return { url: await readLine(child), end };
-}
-
-/** A server that exits instead of printing its URL gives an empty line. */
-async function readLine(child: ChildProcess): Promise<string> {
-  if (child.stdout)
-    for await (const line of createInterface(child.stdout)) return line;
-  return '';
-}
-
 async function readEvents(
   child: ChildProcess,
   stop: (why: string) => void,

@@ -22,6 +22,8 @@ const shownHeaders = [
 ];
 /** Messages that an end in this process sent and none in it has received yet. */
 const underWay = new Map<string, number>();
+/** POSTs of notifications and answers, for which a server has 202 at once. */
+const unanswered = new Set<Promise<unknown>>();
 
 /** Reports every message of the connections that instances of a prototype make from now on. */
 export function tapConnections(
@@ -45,10 +47,13 @@ export function tapFetch(): void {
     const body = typeof init?.body === 'string' ? init.body : '';
     const { pathname } = new URL(url);
     report({ exchange, method, pathname, headers: pick(headers), body });
-    const response = await fetch(input, init);
-    const { status } = response;
-    report({ exchange, status, headers: pick(response.headers) });
-    return response;
+    const answered = fetch(input, init).then((response) => {
+      const { status } = response;
+      report({ exchange, status, headers: pick(response.headers) });
+      return response;
+    });
+    if (!isRequest(body)) unanswered.add(answered.catch(() => {}));
+    return answered;
   };
 }
 
@@ -68,15 +73,28 @@ async function awaitEnd(main: string): Promise<void> {
 function listen(transport: Transport, self: Side): void {
   const { onmessage } = transport;
   const send = transport.send.bind(transport);
+  const close = transport.close.bind(transport);
   transport.send = (message, options) => {
     reportSent(self, message);
     return send(message, options);
+  };
+  // A POST that carries no request is answered at once: closing must not be quicker.
+  transport.close = async () => {
+    await Promise.all(unanswered);
+    await close();
   };
   // connect() keeps the handler that it finds on the transport, and calls it first.
   transport.onmessage = (message, extra) => {
     reportReceived(peers[self], message);
     onmessage?.(message, extra);
   };
+}
+
+/** A GET has no body, and its response does not end. */
+function isRequest(body: string): boolean {
+  if (!body) return true;
+  const message = JSON.parse(body) as object;
+  return 'method' in message && 'id' in message;
 }
 
 function reportSent(from: Side, message: JSONRPCMessage): void {

@@ -37,18 +37,34 @@ export function readTrace(events: TapEvent[]): TraceEntry[] {
   return trace;
 }
 
+/** Over HTTP the server's messages come on several streams, which have no common order: of neighbours, notifications stand before answers. */
+export function orderStreams(trace: TraceEntry[]): TraceEntry[] {
+  const ordered: TraceEntry[] = [];
+  let answers: TraceEntry[] = [];
+  for (const entry of trace) {
+    const fromServer = entry.from === 'server' && entry.message;
+    if (fromServer && !('method' in fromServer)) answers.push(entry);
+    else if (fromServer) ordered.push(entry);
+    else {
+      ordered.push(...answers, entry);
+      answers = [];
+    }
+  }
+  return [...ordered, ...answers];
+}
+
 function describeRequest({ method, pathname, headers }: HttpRequest) {
   return { method, path: pathname, sent: headers };
 }
 
-/** The tap saw a message before it saw the POST that carries it. */
+/** The tap saw a message before the POST that carries it, unless a program spoke to its transport itself. */
 function findCarried({ body }: HttpRequest, trace: TraceEntry[]): TraceEntry {
-  const message: unknown = body ? JSON.parse(body) : undefined;
+  const message = body ? (JSON.parse(body) as Message) : undefined;
   const carried = trace.find(
     (entry) => !entry.http && isDeepStrictEqual(entry.message, message),
   );
   if (carried && message) return carried;
-  const entry: TraceEntry = { from: 'client' };
+  const entry: TraceEntry = { from: 'client', ...(message && { message }) };
   trace.push(entry);
   return entry;
 }

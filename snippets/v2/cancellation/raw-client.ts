@@ -2,12 +2,13 @@ import type { JSONRPCMessage, Transport } from '@modelcontextprotocol/client';
 
 export async function run(transport: Transport) {
   const stopped = Promise.withResolvers<void>();
+  let cancelling: Promise<void> | undefined;
 
   //#region receive
   transport.onmessage = (message: JSONRPCMessage) => {
     if ('result' in message && message.id === 'hello') void callTool();
     if (!('method' in message)) return;
-    if (message.method === 'notifications/progress') void cancel();
+    if (message.method === 'notifications/progress') cancelling ??= cancel();
     if (message.method !== 'notifications/message') return;
     console.log('server:', message.params?.['data']);
     stopped.resolve();
@@ -55,5 +56,6 @@ export async function run(transport: Transport) {
     },
   });
   await stopped.promise;
+  await cancelling;
   await transport.close();
 }

@@ -34,7 +34,9 @@ export async function serveHttp(
     http.closeAllConnections();
   };
 }
+//#endregion serve-http
 
+//#region sessions
 async function answer(
   request: Request,
   sessions: Sessions,

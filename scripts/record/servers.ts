@@ -1,0 +1,71 @@
+import type { ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { TextFile } from '../files.ts';
+import { killGroup, startNode } from './child.ts';
+import { writeFolder } from './folder.ts';
+import type { CompleteProgram } from './program.ts';
+import { hashText } from './recordings.ts';
+
+/** A `server.ts --http` in a child process. */
+export interface Server {
+  url: string;
+  /** Returns what it has written to stderr so far. */
+  readStderr: () => string;
+  end: () => void;
+}
+
+const guard = new URL('end-with-parent.ts', import.meta.url).href;
+const bundledPath = /^(?:server|library\/.*)\.ts$/;
+const shared = new Map<string, Promise<Server>>();
+
+/** Starts `node server.ts --http` in a folder and returns it once it prints its URL, which is empty if it does not. */
+export async function startServer(folder: string): Promise<Server> {
+  const options = ['--import', guard, 'server.ts', '--http', '0'];
+  const child = startNode(folder, options, 'pipe');
+  let stderr = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  return {
+    url: await readLine(child),
+    readStderr: () => stderr,
+    end: () => void killGroup(child),
+  };
+}
+
+/** Returns the server of the bundled `server.ts` in a program: one for all cells, which ends with this process. */
+export function shareServer(
+  { files }: CompleteProgram,
+  root: string,
+): Promise<Server> {
+  const own = files.filter(({ path }) => bundledPath.test(path));
+  const key = hashText(JSON.stringify(own)).slice(-12);
+  const folder = join(root, '.cache/servers', `${process.pid}-${key}`);
+  const server = shared.get(key) ?? startShared(folder, own);
+  shared.set(key, server);
+  return server;
+}
+
+async function startShared(folder: string, files: TextFile[]): Promise<Server> {
+  writeFolder(folder, files);
+  const server = await startServer(folder);
+  process.once('exit', () => {
+    server.end();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return server;
+}
+
+/** A server that exits instead of printing its URL gives an empty line; one that prints it holds up nobody's exit. */
+async function readLine(child: ChildProcess): Promise<string> {
+  if (!child.stdout) return '';
+  for await (const line of createInterface(child.stdout)) {
+    child.unref();
+    for (const pipe of child.stdio) if (pipe instanceof Socket) pipe.unref();
+    return line;
+  }
+  return '';
+}
