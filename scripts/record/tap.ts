@@ -66,7 +66,8 @@ export function tapEnd(): void {
 async function awaitEnd(main: string): Promise<void> {
   await import(main); // the very module that Node is running
   setTimeout(() => {
-    report({ heldOpenBy: process.getActiveResourcesInfo() });
+    const resources = new Set(process.getActiveResourcesInfo());
+    report({ heldOpenBy: [...resources].sort() });
   }, secondsToExit * 1000).unref();
 }
 

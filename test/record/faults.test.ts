@@ -24,7 +24,7 @@ const faults = [
   ['floods', 'it printed more than 1 MiB'],
   ['writes-to-stderr', 'it wrote to stderr', 'careful'],
   ['does-not-parse', 'it exited with code 1', 'SyntaxError'],
-  ['leaves-a-handle-open', 'it ended, but', 'TCPServerWrap held it open'],
+  ['leaves-a-handle-open', 'it ended, but', 'TCPServerWrap', 'held it open'],
   ['forks', 'it left child processes behind'],
   ['ends-well-against-its-word', 'it exited with code 0, not 1'],
   ['exits-with-other-words', 'it did not write "the shelf is empty"'],
