@@ -42,7 +42,7 @@ export function runCell(
     const name = snippet.path.replace(/^snippets\/(?<name>.*)\.ts$/, '$<name>');
     const folder = join(root, '.cache/programs', name, way);
     writeFolder(folder, program.files);
-    const options = { meant: findEnding(snippet.text) };
+    const options = { over: way, meant: findEnding(snippet.text) };
     const edition = findEdition(snippet.path);
     const start = (args: string[]) => runMain(folder, args, edition, options);
     const run =

@@ -5,11 +5,12 @@ const compileCache = fileURLToPath(
   new URL('../../.cache/compiled', import.meta.url),
 );
 
-/** Starts Node in a folder, at the head of a process group, so that what it starts can be ended with it; descriptor 3 is for the tap. */
+/** Starts Node in a folder, at the head of a process group, so that what it starts can be ended with it; descriptor 3 is for the tap, which hears `over` what transport it runs. */
 export function startNode(
   folder: string,
   args: string[],
   stdin: 'ignore' | 'pipe' = 'ignore',
+  over = '',
 ): ChildProcess {
   return spawn(process.execPath, args, {
     cwd: folder,
@@ -18,6 +19,7 @@ export function startNode(
       ...process.env,
       NODE_COMPILE_CACHE: compileCache,
       NODE_OPTIONS: '',
+      TAP_OVER: over,
       NO_COLOR: '1',
       TZ: 'UTC',
     },

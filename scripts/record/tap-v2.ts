@@ -1,11 +1,21 @@
 // Preloaded (`node --import`) into the child that runs a program of edition v2.
-import { Client } from '@modelcontextprotocol/client';
+import {
+  Client,
+  StreamableHTTPClientTransport,
+} from '@modelcontextprotocol/client';
 import { Server } from '@modelcontextprotocol/server';
-import { tapConnections, tapEnd, tapFetch } from './tap.ts';
+import { tapConnections, tapEnd, tapFetch, tapTransport } from './tap.ts';
 
 // Each package has a Protocol of its own, under its Client or Server.
 tapConnections(Client.prototype, () => 'client');
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- McpServer connects through it
 tapConnections(Server.prototype, () => 'server');
+await tapTransport({
+  stdio: async () => {
+    const from = await import('@modelcontextprotocol/client/stdio');
+    return from.StdioClientTransport;
+  },
+  http: () => Promise.resolve(StreamableHTTPClientTransport),
+});
 tapFetch();
 tapEnd();

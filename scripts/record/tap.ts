@@ -13,6 +13,9 @@ interface Connectable {
   connect(transport: Transport, ...rest: unknown[]): Promise<void>;
 }
 
+/** What listening to a transport takes. */
+type Startable = Pick<Transport, 'start' | 'send' | 'close' | 'onmessage'>;
+
 const sideChannel = 3;
 const secondsToExit = 2;
 const peers = { client: 'server', server: 'client' } as const;
@@ -20,6 +23,7 @@ const shownHeaders = [
   ...['accept', 'content-type', 'last-event-id'],
   ...['mcp-protocol-version', 'mcp-session-id', 'www-authenticate'],
 ];
+const heard = new WeakSet<Startable>();
 /** Messages that an end in this process sent and none in it has received yet. */
 const underWay = new Map<string, number>();
 /** POSTs of notifications and answers, for which a server has 202 at once. */
@@ -34,6 +38,19 @@ export function tapConnections(
   prototype.connect = function (transport, ...rest) {
     listen(transport, findSide(this));
     return connect.call(this, transport, ...rest);
+  };
+}
+
+/** Reports also the messages of a client's transport that a program starts by itself; loads only the kind that the harness runs over. */
+export async function tapTransport(
+  load: Record<string, () => Promise<{ prototype: Startable }>>,
+): Promise<void> {
+  const kind = await load[process.env['TAP_OVER'] ?? '']?.();
+  if (!kind) return;
+  const start = Reflect.get(kind.prototype, 'start');
+  kind.prototype.start = function () {
+    listen(this, 'client');
+    return start.call(this);
   };
 }
 
@@ -71,7 +88,9 @@ async function awaitEnd(main: string): Promise<void> {
   }, secondsToExit * 1000).unref();
 }
 
-function listen(transport: Transport, self: Side): void {
+function listen(transport: Startable, self: Side): void {
+  if (heard.has(transport)) return;
+  heard.add(transport);
   const { onmessage } = transport;
   const send = transport.send.bind(transport);
   const close = transport.close.bind(transport);
