@@ -16,10 +16,12 @@ export async function run(transport: Transport) {
 
   //#region by-hand
   const running = Promise.withResolvers<void>();
-  const call = client.callTool({ name: 'reindex-catalogue' }, undefined, {
-    timeout: 500,
-    onprogress: () => running.resolve(),
-  });
+  const call = client
+    .callTool({ name: 'reindex-catalogue' }, undefined, {
+      timeout: 1000,
+      onprogress: () => running.resolve(),
+    })
+    .catch((error: unknown) => console.log('client:', String(error)));
 
   await running.promise;
   await client.notification({
@@ -27,7 +29,7 @@ export async function run(transport: Transport) {
     params: { requestId: 1, reason: 'sent by hand' },
   });
   await stopped.promise;
-  await call.catch((error: unknown) => console.log('client:', String(error)));
+  await call;
   //#endregion by-hand
 
   await client.close();

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- MCP logging still works */
 import { Client } from '@modelcontextprotocol/client';
 import type { Transport } from '@modelcontextprotocol/client';
 import { McpServer } from '@modelcontextprotocol/server';
@@ -11,7 +10,7 @@ export function createServer() {
   //#region handler
   server.registerTool('count-books', {}, async ({ mcpReq }) => {
     await mcpReq.log('info', 'counting');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 300));
     const { aborted } = mcpReq.signal;
     await mcpReq.log('info', `counted 12 books, aborted: ${aborted}`);
     return { content: [{ type: 'text', text: '12 books' }] };

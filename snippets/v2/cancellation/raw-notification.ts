@@ -12,10 +12,12 @@ export async function run(transport: Transport) {
 
   //#region by-hand
   const running = Promise.withResolvers<void>();
-  const call = client.callTool(
-    { name: 'reindex-catalogue' },
-    { timeout: 500, onprogress: () => running.resolve() },
-  );
+  const call = client
+    .callTool(
+      { name: 'reindex-catalogue' },
+      { timeout: 1000, onprogress: () => running.resolve() },
+    )
+    .catch((error: unknown) => console.log('client:', String(error)));
 
   await running.promise;
   await client.notification({
@@ -23,7 +25,7 @@ export async function run(transport: Transport) {
     params: { requestId: 1, reason: 'sent by hand' },
   });
   await stopped.promise;
-  await call.catch((error: unknown) => console.log('client:', String(error)));
+  await call;
   //#endregion by-hand
 
   await client.close();

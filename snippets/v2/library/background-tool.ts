@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- MCP logging still works */
 import type { McpServer } from '@modelcontextprotocol/server';
 import { bookSchema } from './books.ts';
 import { reindex } from './reindex.ts';
