@@ -10,7 +10,7 @@ import { books } from './books.ts';
 import type { Shelf } from './books.ts';
 import { delay } from './delay.ts';
 
-const msPerBook = 200;
+const msPerBook = 400;
 
 //#region reindex-work
 /** Reindexes a shelf, or all; when the signal fires, logs that and throws. */

@@ -16,7 +16,7 @@ interface Caller {
   log: (level: 'warning', data: string, logger: string) => Promise<void>;
 }
 
-const msPerBook = 200;
+const msPerBook = 400;
 
 //#region reindex-work
 /** Reindexes a shelf, or all; when the signal fires, logs that and throws. */
