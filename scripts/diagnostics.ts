@@ -30,7 +30,6 @@ export type DiagnosticCode =
   | 'unknown-region'
   | 'unknown-snippet'
   | 'unopened-region'
-  | 'unreadable-file'
   | 'unused-recording';
 
 /** A fault of the content: what it is called, where it is, what is so, and text that mends it. */
