@@ -17,6 +17,7 @@ import {
   type Transport,
 } from './record/recordings.ts';
 import { findTypeErrors } from './record/types.ts';
+import { readLocked } from './record/versions.ts';
 import { findDrift } from './sync/drift.ts';
 import { embedBodies, findEmbeds } from './sync/embed.ts';
 import { findSources } from './sync/sources.ts';
@@ -89,7 +90,10 @@ export async function record(
 
 /** Writes the fences of the pages, all or those named; a page with a fault stays as it is. */
 export function sync(root: string, paths: string[]): Outcome {
-  const { sources, diagnostics } = findSources(readSnippetFiles(root));
+  const { sources, diagnostics } = findSources(
+    readSnippetFiles(root),
+    readLocked(root),
+  );
   const lines: string[] = [];
   for (const page of choose('page', readPages(root), paths)) {
     const found = findEmbeds(page, sources);
@@ -104,7 +108,10 @@ export function sync(root: string, paths: string[]): Outcome {
 
 /** Returns what `sync` would change, and every fault of the pages and the files they are made from; writes nothing. */
 export function check(root: string, paths: string[]): Outcome {
-  const { sources, diagnostics } = findSources(readSnippetFiles(root));
+  const { sources, diagnostics } = findSources(
+    readSnippetFiles(root),
+    readLocked(root),
+  );
   const pages = choose('page', readPages(root), paths);
   for (const page of pages) {
     const found = findEmbeds(page, sources);

@@ -51,7 +51,7 @@ test("compareRecording() sees a change in the bundled server's answer", async ()
   const recorded = { path: recording, text: sources.get(recording) ?? '' };
   const faults = Array.isArray(run) ? run : compareRecording(recorded, run);
   const report = formatDiagnostics(faults);
-  expect(report).toContain(`${recording}:4:1 stale-recording`);
+  expect(report).toContain(`${recording}:6:1 stale-recording`);
   expect(report).toContain('Reindexing stopped at 2 of 12 books');
 });
 

@@ -21,8 +21,8 @@ export interface Cell extends Run {
   way: Way;
 }
 
-/** Twice as many at once as there are cores, because most cells wait for half of their time. */
-const limit = pLimit(availableParallelism() * 2);
+/** Three times as many at once as there are cores, because most cells wait for most of their time. */
+const limit = pLimit(availableParallelism() * 3);
 
 /** Returns the ways in which a file below `snippets/` is run. */
 export function findWays({ text }: TextFile): Way[] {

@@ -7,7 +7,9 @@ import {
   failedRun,
   staleRecording,
 } from './faults.ts';
+import { findEdition } from './program.ts';
 import { formatRecording, hashText, type Recording } from './recordings.ts';
+import { readVersions } from './versions.ts';
 
 /** A recording, or the faults that kept it from being made. */
 export type Recorded = Recording | Diagnostic[];
@@ -30,6 +32,7 @@ export async function runSnippet(
   return {
     snippet: snippet.path,
     hash: hashText(snippet.text),
+    ...readVersions(findEdition(snippet.path), root),
     stdout: first.stdout,
     traces: Object.fromEntries(cells.map(({ way, trace }) => [way, trace])),
   };

@@ -38,6 +38,8 @@ const traceEntry = z.strictObject({
 const recording = z.strictObject({
   snippet: z.string(),
   hash: z.string(),
+  sdk: z.string(),
+  node: z.string(),
   stdout: z.string(),
   traces: z.partialRecord(z.enum(ways), z.array(traceEntry)),
 });
@@ -45,7 +47,7 @@ const recording = z.strictObject({
 /** A JSON-RPC message, who sent it, and over HTTP how. */
 export type TraceEntry = z.infer<typeof traceEntry>;
 
-/** What a snippet did when it ran, with changing values replaced by stable names; `hash` is of the snippet's text. */
+/** What a snippet did when it ran, with changing values replaced by stable names; `hash` is of the snippet's text, `sdk` the version of its edition's packages, `node` the major version of Node. */
 export type Recording = z.infer<typeof recording>;
 
 const recordingName = /\.recording\.json$/;
@@ -92,24 +94,18 @@ export function parseRecording(file: TextFile): Recording | Diagnostic {
 }
 
 /** Returns a recording as JSON with a message a line, so that a diff shows which message changed. */
-export function formatRecording({
-  snippet,
-  hash,
-  stdout,
-  traces,
-}: Recording): string {
+export function formatRecording({ traces, ...facts }: Recording): string {
   const lists = Object.entries(traces).map(([transport, entries]) => {
     const rows = entries.map((entry) => `\n      ${JSON.stringify(entry)}`);
     return `\n    ${JSON.stringify(transport)}: [${rows.join(',')}\n    ]`;
   });
-  return [
-    '{',
-    `  "snippet": ${JSON.stringify(snippet)},`,
-    `  "hash": ${JSON.stringify(hash)},`,
-    `  "stdout": ${JSON.stringify(stdout)},`,
-    `  "traces": {${lists.join(',')}\n  }`,
-    '}\n',
-  ].join('\n');
+  const { snippet, hash, sdk, node, stdout } = facts;
+  const lines = Object.entries({ snippet, hash, sdk, node, stdout }).map(
+    ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},`,
+  );
+  return ['{', ...lines, `  "traces": {${lists.join(',')}\n  }`, '}\n'].join(
+    '\n',
+  );
 }
 
 function isObject(value: unknown): boolean {

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import chromiumPackage from '@sparticuz/chromium';
+import { preview } from 'astro';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+
+/** The built site, served on a free port of this machine, and a real browser to open it in. */
+export interface Site {
+  url: string;
+  browser: Browser;
+  /** Opens a page of the site in a fresh context; every error of its console lands in `errors`. */
+  open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+export interface OpenPage {
+  page: Page;
+  errors: string[];
+}
+
+/** Serves `dist/` and starts Chromium; throws when the site was not built or no browser is found. */
+export async function openSite(): Promise<Site> {
+  if (!existsSync('dist/index.html'))
+    throw new Error('Cannot open dist/: run npm run build first');
+  const server = await preview({
+    root: process.cwd(),
+    logLevel: 'error',
+    server: { port: 0 },
+  });
+  const browser = await launchBrowser();
+  const url = `http://localhost:${server.port}`;
+  return {
+    url,
+    browser,
+    open: async (path, options = {}) => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const errors = collectErrors(page);
+      await page.goto(new URL(path, url).href);
+      return { page, errors };
+    },
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+/** Starts the Chromium of the npm package on Linux x64, and an installed Chrome elsewhere. */
+export async function launchBrowser(args: string[] = []): Promise<Browser> {
+  const isPackaged = process.platform === 'linux' && process.arch === 'x64';
+  return chromium.launch({
+    ...(isPackaged
+      ? { executablePath: await chromiumPackage.executablePath() }
+      : { channel: 'chrome' }),
+    args: ['--no-sandbox', '--disable-gpu', ...args],
+  });
+}
+
+function collectErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
