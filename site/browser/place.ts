@@ -1,25 +1,30 @@
+// The blocks that every edition has; what stands in an edition may go.
+const shared = [
+  '.sl-markdown-content > :not(.edition, .starlight-aside)',
+  '.sl-markdown-content > .starlight-aside > p',
+  '.sl-markdown-content > .starlight-aside > div > :not(.edition)',
+].join();
+
 /** Makes a change to the editions shown, and scrolls so that what is being read stays where it is. */
 export function keepPlace(change: () => void): void {
-  const block = findBlock();
-  const before = block?.getBoundingClientRect().top;
+  const block = scrollY > 0 ? findNearest() : undefined;
+  const before = block?.getBoundingClientRect().top ?? 0;
   change();
-  if (!block || before === undefined || scrollY === 0) return;
-  const top = block.getBoundingClientRect().top - before;
-  scrollBy({ top, behavior: 'instant' });
+  const after = block?.getBoundingClientRect().top ?? 0;
+  scrollBy({ top: after - before, behavior: 'instant' });
 }
 
-/** The first block in view that both editions have; where none is in view, the last one above. */
-function findBlock(): Element | undefined {
-  const shared = document.querySelectorAll(
-    '.sl-markdown-content > :not(.edition, .edition-only)',
-  );
-  const top = document.querySelector('header')?.clientHeight ?? 0;
-  let last: Element | undefined;
-  for (const block of shared) {
-    const box = block.getBoundingClientRect();
-    if (box.top >= innerHeight) break;
-    last = block;
-    if (box.top >= top) break;
+/** Returns the shared block nearest to the height at which people read: a third of the window. */
+function findNearest(): Element | undefined {
+  const line = innerHeight / 3;
+  let nearest: Element | undefined;
+  let least = Infinity;
+  for (const block of document.querySelectorAll(shared)) {
+    const { top, bottom } = block.getBoundingClientRect();
+    const distance = Math.max(top - line, line - bottom, 0);
+    if (distance >= least) continue;
+    nearest = block;
+    least = distance;
   }
-  return last;
+  return nearest;
 }
