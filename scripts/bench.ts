@@ -1,8 +1,9 @@
 // Prints what the project costs on this machine: `npm run bench`, or one part of it: `npm run bench -- harness`.
+import { measureCheck } from './bench/check.ts';
 import { measureHarness } from './bench/harness.ts';
 import { formatRow } from './bench/row.ts';
 
-const parts = { harness: measureHarness };
+const parts = { check: measureCheck, harness: measureHarness };
 const names = process.argv.slice(2);
 const unknown = names.find((name) => !Object.keys(parts).includes(name));
 

@@ -1,7 +1,7 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startNode } from '../record/child.ts';
 
 const usage = `const { writeFileSync } = require('node:fs');
 process.on('exit', () => {
@@ -11,17 +11,21 @@ process.on('exit', () => {
 `;
 const folder = join(process.cwd(), '.cache/bench');
 
-/** Returns the CPU seconds of `node` with some arguments, the median of five runs after one that warms the caches. */
-export async function measureCpu(cwd: string, args: string[]): Promise<number> {
+/** Returns the CPU seconds of a Node process that is started with some options and ends well, the median of five runs after one that warms the caches. */
+export async function measureCpu(
+  start: (options: string[]) => ChildProcess,
+): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const preload = join(folder, 'usage.cjs');
   writeFileSync(preload, usage);
   const runs: number[] = [];
   for (let round = 0; round < 6; round += 1) {
-    const child = startNode(cwd, ['--require', preload, ...args]);
-    child.stdio[1]?.resume();
-    child.stdio[2]?.resume();
+    const child = start(['--require', preload]);
+    child.stdout?.resume();
+    child.stderr?.resume();
     await once(child, 'exit');
+    if (child.exitCode !== 0)
+      throw new Error(`Cannot measure ${child.spawnargs.join(' ')}: it failed`);
     const microseconds = readFileSync(join(folder, 'usage.txt'), 'utf8');
     runs.push(Number(microseconds) / 1e6);
   }

@@ -4,6 +4,7 @@ import { record } from '../commands.ts';
 import { formatDiagnostics } from '../diagnostics.ts';
 import { readSnippetFiles, type TextFile } from '../files.ts';
 import { findWays, runCell } from '../record/cells.ts';
+import { startNode } from '../record/child.ts';
 import { findRunnable } from '../record/declaration.ts';
 import { writeFolder } from '../record/folder.ts';
 import { findEdition, makeProgram } from '../record/program.ts';
@@ -89,5 +90,7 @@ function measureProgram(
 ): Promise<number> {
   const folder = join(root, '.cache/bench/program');
   writeFolder(folder, files);
-  return measureCpu(folder, [...options, main]);
+  return measureCpu((preload) =>
+    startNode(folder, [...preload, ...options, main]),
+  );
 }
