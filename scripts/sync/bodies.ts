@@ -19,7 +19,7 @@ export function findBody(reference: Reference, sources: Sources): Body {
     return missingRecording(reference);
   return kind === 'output'
     ? recording.stdout.trimEnd() || emptyOutput(reference)
-    : findTrace(reference, recording);
+    : findTrace(reference, recording, sources);
 }
 
 function findCode(reference: Reference, { text, ...source }: Source): Body {
@@ -35,8 +35,14 @@ function findCode(reference: Reference, { text, ...source }: Source): Body {
   return shown.map((line) => line.text).join('\n');
 }
 
-function findTrace(reference: Reference, { traces }: Recording): Body {
+function findTrace(
+  reference: Reference,
+  { traces }: Recording,
+  { methods }: Sources,
+): Body {
   const { over, only } = reference;
+  const unknown = only?.find((method) => !methods.has(method));
+  if (unknown !== undefined) return unknownMethod(reference, unknown, methods);
   const recorded = ways.filter((way) => traces[way]);
   const chosen = recorded.find((name) => name === (over ?? recorded[0]));
   if (!chosen) return unknownTransport(reference, recorded);
@@ -110,6 +116,22 @@ function unknownTransport(
     reference,
     `show the trace of ${snippet} over "${over}": it was recorded over ${list(recorded)}`,
     `use over="${recorded[0]}"`,
+  );
+}
+
+function unknownMethod(
+  reference: Reference,
+  method: string,
+  methods: Set<string>,
+): Diagnostic[] {
+  const { snippet, only = [] } = reference;
+  const near = findNearMiss(method, methods);
+  const mended = only.map((name) => (name === method ? near : name));
+  return describe(
+    'unknown-method',
+    reference,
+    `show the trace of ${snippet}: no recording has the method "${method}"`,
+    near ? `did you mean only="${mended.join(',')}"?` : 'leave it out of only',
   );
 }
 

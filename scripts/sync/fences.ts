@@ -2,6 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Diagnostic, Location } from '../diagnostics.ts';
 import type { TextFile } from '../files.ts';
 import { readInfo } from './info.ts';
+import { findUnclosed, isClosed, unclosed } from './unclosed.ts';
 
 /** Offsets in a page, the end excluded. */
 export interface Range {
@@ -27,9 +28,7 @@ type Code = Extract<MdastNode, { type: 'code' }>;
 
 const byteOrderMark = '\uFEFF';
 const markerAtStart = /^(?<marker>`{3,}|~{3,})/;
-const closingLine = /^[ \t>]*(?<marker>`{3,}|~{3,})[ \t]*$/;
 const markerAtEnd = /(?:`{3,}|~{3,})$/;
-const openingLine = /^[ \t>]*(?<marker>`{3,}|~{3,})[ \t]*[\w{]/;
 const parserFault = /^(?<line>\d+):(?<column>\d+): (?<fact>.*)$/s;
 
 /** Returns the fences of a page by the rules of CommonMark and MDX, and a fault for each that is not closed. */
@@ -64,6 +63,7 @@ function parse(page: TextFile, faults: Diagnostic[]): MdastNode | undefined {
       message: `Cannot parse this page: ${fact}`,
       fix: 'close the tag or brace, or write a backslash before it',
     });
+    faults.push(...findUnclosed(page));
     return undefined;
   }
 }
@@ -108,26 +108,4 @@ function cutSource({ position }: Code, text: string): string {
 function findStart(position: Code['position'], text: string): number {
   const { offset = 0 } = position?.start ?? {};
   return text.startsWith(byteOrderMark) ? offset + 1 : offset;
-}
-
-/** A fence that swallowed the opening of another one was not meant to go on so far. */
-function isClosed(source: string, marker: string): boolean {
-  const [, ...body] = source.split(/\r?\n/);
-  const last = body.pop() ?? '';
-  const closes = closingLine.exec(last)?.groups?.['marker'] ?? '';
-  return (
-    closes.startsWith(marker) &&
-    !body.some((line) =>
-      openingLine.exec(line)?.groups?.['marker']?.startsWith(marker),
-    )
-  );
-}
-
-function unclosed(at: Location, marker: string): Diagnostic {
-  return {
-    code: 'unclosed-fence',
-    at,
-    message: `Cannot find the end of this fence: no line of "${marker}" closes it before the next fence or the end`,
-    fix: `add a line of ${marker} below its last line`,
-  };
 }

@@ -1,5 +1,6 @@
-import type { Diagnostic, DiagnosticCode, Location } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics.ts';
 import { scanLines, type Marker } from '../markers.ts';
+import * as fault from './region-faults.ts';
 
 /** A line that a page shows: its text, its number in the file, from 1, and how many characters were removed before it; the ellipsis between two regions has no number. */
 export interface ShownLine {
@@ -14,9 +15,6 @@ export interface Region {
   line: number;
   lines: ShownLine[];
 }
-
-/** A diagnostic that does not know its file yet. */
-type Fault = Omit<Diagnostic, 'at'> & { at: Omit<Location, 'file'> };
 
 interface Pair {
   start: Marker;
@@ -61,14 +59,14 @@ function pairMarkers(
   cut: (from: number, to: number) => RawLine[],
 ) {
   const pairs: Pair[] = [];
-  const faults: Fault[] = [];
+  const faults: fault.Fault[] = [];
   const open: Marker[] = [];
   const crossed = new Map<Marker, Marker>();
   const names = new Set<string>();
 
   for (const marker of markers) {
     if (marker.kind === 'region') {
-      if (names.has(marker.name)) faults.push(duplicate(marker));
+      if (names.has(marker.name)) faults.push(fault.duplicate(marker));
       names.add(marker.name);
       open.push(marker);
       continue;
@@ -76,16 +74,16 @@ function pairMarkers(
     const at = open.findLastIndex(({ name }) => name === marker.name);
     const start = open[at];
     if (!start) {
-      faults.push(unopened(marker, open.at(-1)));
+      faults.push(fault.unopened(marker, open.at(-1)));
       continue;
     }
     for (const inner of open.slice(at + 1)) crossed.set(inner, marker);
     const outer = crossed.get(start);
-    if (outer) faults.push(misnested(marker, outer));
+    if (outer) faults.push(fault.misnested(marker, outer));
     open.splice(at, 1);
     pairs.push({ start, body: cut(start.line, marker.line) });
   }
-  return { pairs, faults: [...faults, ...open.map(unclosed)] };
+  return { pairs, faults: [...faults, ...open.map(fault.unclosed)] };
 }
 
 function cutRegion({ start, body }: Pair): Region {
@@ -96,58 +94,11 @@ function cutRegion({ start, body }: Pair): Region {
   return { name: start.name, line: start.line, lines };
 }
 
-function findBodyFaults({ start, body }: Pair): Fault[] {
-  if (!body.some(({ text }) => text.trim())) return [empty(start)];
+function findBodyFaults({ start, body }: Pair): fault.Fault[] {
+  if (!body.some(({ text }) => text.trim())) return [fault.empty(start)];
   return body.flatMap(({ text, line, isLiteral }) =>
     !isLiteral && text.trim() && !text.startsWith(start.indent)
-      ? [misindented(start, line)]
+      ? [fault.misindented(start, line)]
       : [],
   );
-}
-
-function duplicate(marker: Marker): Fault {
-  const fact = `"${marker.name}" begins twice in this file`;
-  return describe('duplicate-region', marker, fact, 'rename one of the two');
-}
-
-function unopened(marker: Marker, inner?: Marker): Fault {
-  const fact = `"${marker.name}" ends but never begins`;
-  const fix = inner
-    ? `did you mean //#endregion ${inner.name}?`
-    : `put //#region ${marker.name} above its code`;
-  return describe('unopened-region', marker, fact, fix);
-}
-
-function unclosed(marker: Marker): Fault {
-  const fact = `"${marker.name}" begins but never ends`;
-  const fix = `put //#endregion ${marker.name} below its code`;
-  return describe('unclosed-region', marker, fact, fix);
-}
-
-function misnested(marker: Marker, outer: Marker): Fault {
-  const fact = `"${marker.name}" ends after "${outer.name}", in which it begins`;
-  const fix = `move this line above line ${outer.line}`;
-  return describe('misnested-region', marker, fact, fix);
-}
-
-function empty(marker: Marker): Fault {
-  const fact = `"${marker.name}" holds no code`;
-  const fix = 'put the code between its markers, or remove them';
-  return describe('empty-region', marker, fact, fix);
-}
-
-function misindented(start: Marker, line: number): Fault {
-  const fact = `this line begins left of the marker of "${start.name}"`;
-  const fix = 'indent the markers like the outermost line between them';
-  return describe('misindented-region', { ...start, line }, fact, fix);
-}
-
-function describe(
-  code: DiagnosticCode,
-  { line, indent }: Marker,
-  fact: string,
-  fix: string,
-): Fault {
-  const at = { line, column: indent.length + 1 };
-  return { code, at, message: `Cannot read this region: ${fact}`, fix };
 }

@@ -8,6 +8,7 @@ import {
 } from '../record/recordings.ts';
 import { findMismatch } from './mismatch.ts';
 import { findRegions, type Region } from './regions.ts';
+import { listMethods } from './traces.ts';
 
 /** A file below `snippets/`, its regions, and the faults that keep pages from showing it. */
 export interface Source {
@@ -20,6 +21,8 @@ export interface Source {
 export interface Sources {
   files: Map<string, Source>;
   recordings: Map<string, Recording>;
+  /** Every method that some recording knows. */
+  methods: Set<string>;
 }
 
 /** Returns what pages are made from, and the faults that the files below `snippets/` have by themselves; recordings are held against the versions that are `locked`, if any. */
@@ -33,13 +36,18 @@ export function findSources(
   const read = files
     .filter((file) => !isRecording(file))
     .map((file) => [file.path, readSource(file)] as const);
-  const sources: Sources = { files: new Map(read), recordings: new Map() };
+  const sources: Sources = {
+    files: new Map(read),
+    recordings: new Map(),
+    methods: new Set(),
+  };
   const diagnostics = read.flatMap(([, { faults }]) => faults);
   for (const file of files.filter(isRecording)) {
     const recording = file.fault ?? parseRecording(file);
     if ('code' in recording) diagnostics.push(recording);
     else {
       sources.recordings.set(recording.snippet, recording);
+      for (const method of listMethods(recording)) sources.methods.add(method);
       const text = sources.files.get(recording.snippet)?.text;
       diagnostics.push(...findMismatch(file, recording, text, locked));
     }
