@@ -35,6 +35,7 @@ export const diagnosticCodes = [
   'unknown-method',
   'unknown-region',
   'unknown-snippet',
+  'unopened-fence',
   'unopened-region',
   'unreadable-file',
   'unused-recording',

@@ -6,20 +6,25 @@ import type { Place } from './mutation.ts';
 import type { Project } from './project.ts';
 import { findMarkedRegions, isWithin } from './regions.ts';
 
-/** Returns the source fences that show a line of a file, each with that line: whichever of the two is named. */
+/** Returns the source fences that show a line of a file, each with that line and the beginning of its region: whichever is named. */
 export function findFencesOf(
   file: TextFile,
   line: number,
   { fences }: Project,
 ): Place[][] {
-  const around = findMarkedRegions(file)
-    .filter((region) => isWithin(line, region))
-    .map(({ name }) => name);
-  const shows = ({ kind, snippet, regions }: PageFence) =>
-    kind === 'source' &&
-    snippet === file.path &&
-    (regions.length === 0 || regions.some((name) => around.includes(name)));
-  return fences.filter(shows).map(({ at }) => [at, { file: file.path, line }]);
+  const regions = findMarkedRegions(file).filter((region) =>
+    isWithin(line, region),
+  );
+  const around = regions.map(({ name }) => name);
+  // A quote or a comment that begins here may swallow the end of the region.
+  const lines = [line, ...regions.map(({ first }) => first)];
+  const places = lines.map((number) => ({ file: file.path, line: number }));
+  const shows = (fence: PageFence) =>
+    fence.kind === 'source' &&
+    fence.snippet === file.path &&
+    (fence.regions.length === 0 ||
+      fence.regions.some((name) => around.includes(name)));
+  return fences.filter(shows).map(({ at }) => [at, ...places]);
 }
 
 /** Returns what a changed snippet makes untrue whatever it is that changed: the hash of its recording, and the outputs and traces on pages. */
