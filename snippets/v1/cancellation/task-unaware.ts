@@ -27,7 +27,7 @@ export function createServer() {
 
   //#region work
   async function countBooks({ taskId }: Task, signal: AbortSignal) {
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     const { status } = (await store.getTask(taskId)) ?? {};
     await log(`counted on, signal: ${signal.aborted}, store: ${status}`);
   }
