@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './site/search-index.ts';
+import { tipFiles } from './site/tip-files.ts';
 
 const { SITE_URL, BASE_PATH } = process.env;
 const styles = ['theme', 'code', 'hovers', 'bench'];
@@ -18,6 +19,7 @@ export default defineConfig({
       sidebar: [{ slug: 'cancellation' }],
     }),
     searchIndex(),
+    tipFiles(import.meta.dirname),
     {
       name: 'browser',
       hooks: {

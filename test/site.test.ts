@@ -42,15 +42,11 @@ describe.each(pages)(
       references.forEach(({ kind }, index) => {
         if (kind !== 'source') return;
         const frame = blocks[index]?.querySelector('[data-tips]');
-        const tips = JSON.parse(
-          frame?.getAttribute('data-tips') ?? '[]',
-        ) as string[];
+        const tips = readTips(frame);
         const used = frame?.querySelectorAll('[data-tip]') ?? [];
-        const numbers = used.map((name) =>
-          Number(name.getAttribute('data-tip')),
-        );
-        expect(tips.length).toBeGreaterThan(0);
-        expect(new Set(numbers)).toEqual(new Set(tips.keys()));
+        const numbers = used.map((name) => name.getAttribute('data-tip'));
+        expect(numbers.length).toBeGreaterThan(0);
+        for (const number of numbers) expect(tips[Number(number)]).toBeTruthy();
       });
     });
 
@@ -82,8 +78,7 @@ test('the tip of callTool says what it does, and then its type', () => {
   const name = frame
     ?.querySelectorAll('[data-tip]')
     .find(({ text }) => text === 'callTool');
-  const tips = JSON.parse(frame?.getAttribute('data-tips') ?? '[]') as string[];
-  const tip = tips[Number(name?.getAttribute('data-tip'))];
+  const tip = readTips(frame)[Number(name?.getAttribute('data-tip'))];
   expect(tip).toMatch(/^<p>Calls a tool/);
   expect(tip).toMatch(/<\/code><\/pre>$/);
 });
@@ -107,6 +102,11 @@ test('the search index is whole', () => {
 
 function readLine(line: HTMLElement): string {
   return line.text.replace(/\n$/, '');
+}
+
+function readTips(frame: HTMLElement | null | undefined): string[] {
+  const path = join(dist, frame?.getAttribute('data-tips') ?? 'no tips');
+  return JSON.parse(readFileSync(path, 'utf8')) as string[];
 }
 
 function readCopied(button: HTMLElement): string {

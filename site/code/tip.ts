@@ -1,5 +1,5 @@
 import { defineMdastPlugin, markdownToHtml } from 'satteri';
-import type { Name } from './types.ts';
+import type { Name } from './type-records.ts';
 
 const shownTags = [
   'deprecated',

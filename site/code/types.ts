@@ -1,27 +1,13 @@
 import { join } from 'node:path';
 import {
   createTwoslasher,
+  type NodeError,
   type NodeHover,
   type TwoslashReturn,
 } from 'twoslash';
 import * as ts from 'typescript';
-import * as z from 'zod';
 import type { TextFile } from '../../scripts/files.ts';
-
-/** A name in a file, `line` and `column` from 1, and what TypeScript says about it. */
-export type Name = z.infer<typeof nameSchema>;
-
-export const nameSchema = z.object({
-  line: z.number(),
-  column: z.number(),
-  length: z.number(),
-  tip: z.object({
-    /** JSDoc, in Markdown. */
-    docs: z.string(),
-    tags: z.array(z.object({ name: z.string(), text: z.string() })),
-    type: z.string(),
-  }),
-});
+import type { Name, TypeFault, Types } from './type-records.ts';
 
 /** A file of which some lines, counted from 1, are shown. */
 export interface ShownFile extends TextFile {
@@ -39,11 +25,11 @@ const aliasOfImport = /^\(alias\) (?<type>[^]*?)(?:\nimport .*)?$/;
 const typeArguments = /^(?<owner>\(\w+\) \w+)<[^]*?>(?=\.\w+[(<:?])/;
 const saysNothing = /^(?:import \S+|var undefined)$/;
 
-/** Explains the names in the shown lines of files, in one call of twoslash for all of them. */
+/** Explains the shown lines of files, in one call of twoslash for all of them. */
 export function findTypes(
   files: ShownFile[],
   root: string,
-): Map<string, Name[]> {
+): Map<string, Types> {
   const sections: Section[] = [];
   let code = '';
   for (const file of files) {
@@ -51,11 +37,14 @@ export function findTypes(
     sections.push({ file, offset: code.length });
     code += `${file.text.trimEnd()}\n`;
   }
-  const { hovers } = runTwoslash(code, sections, root);
+  const { hovers, errors } = runTwoslash(code, sections, root);
   return new Map(
     sections.map((section) => [
       section.file.path,
-      hovers.flatMap((hover) => readHover(hover, section)),
+      {
+        names: hovers.flatMap((hover) => readHover(hover, section)),
+        faults: errors.flatMap((error) => readError(error, section)),
+      },
     ]),
   );
 }
@@ -72,8 +61,12 @@ function runTwoslash(
     tsModule: ts,
     vfsRoot: root,
     compilerOptions: readOptions(root),
-    // Type errors are found before, by the compiler that has an answer in a second.
-    handbookOptions: { keepNotations: true, noErrors: true },
+    // Type errors that nobody means are found before, by the compiler that has an answer in a second.
+    handbookOptions: {
+      keepNotations: true,
+      noErrors: !sections.some(isMeantToFail),
+      noErrorValidation: true,
+    },
     shouldGetHoverInfo: (_name, start, path) => {
       const section = byPath.get(path);
       return section ? isShown(start, section) : false;
@@ -102,6 +95,16 @@ function readHover(hover: NodeHover, section: Section): Name[] {
   const named = tags.map(([name, text = '']) => ({ name, text }));
   const place = findPlace(start, section);
   return [{ ...place, length, tip: { docs, tags: named, type } }];
+}
+
+function readError(error: NodeError, section: Section): TypeFault[] {
+  const { start, length, code, text } = error;
+  if (!isMeantToFail(section) || !isInside(start, section)) return [];
+  return [{ ...findPlace(start, section), length, number: Number(code), text }];
+}
+
+function isMeantToFail({ file }: Section): boolean {
+  return file.path.endsWith('.fails.ts');
 }
 
 function isInside(start: number, { file, offset }: Section): boolean {
