@@ -4,7 +4,16 @@ import { searchIndex } from './site/search-index.ts';
 import { tipFiles } from './site/tip-files.ts';
 
 const { SITE_URL, BASE_PATH } = process.env;
-const styles = ['theme', 'code', 'hovers', 'bench'];
+const styles = [
+  'theme',
+  'code',
+  'hovers',
+  'notes',
+  'trace',
+  'diagram',
+  'bench',
+];
+const scripts = ['hovers', 'trace'];
 
 export default defineConfig({
   srcDir: './site',
@@ -24,7 +33,9 @@ export default defineConfig({
       name: 'browser',
       hooks: {
         'astro:config:setup': ({ injectScript }) =>
-          injectScript('page', "import '/site/browser/hovers.ts';"),
+          scripts.forEach((name) =>
+            injectScript('page', `import '/site/browser/${name}.ts';`),
+          ),
       },
     },
   ],

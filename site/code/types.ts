@@ -23,6 +23,7 @@ interface Section {
 const aliasOfImport = /^\(alias\) (?<type>[^]*?)(?:\nimport .*)?$/;
 // `Client<{ … }>.callTool` says no more than `Client.callTool`, and hides it behind a screen of braces.
 const typeArguments = /^(?<owner>\(\w+\) \w+)<[^]*?>(?=\.\w+[(<:?])/;
+const query = /(?<lead>\/\/\s*\^)\?/g;
 const saysNothing = /^(?:import \S+|var undefined)$/;
 
 /** Explains the shown lines of files, in one call of twoslash for all of them. */
@@ -35,7 +36,8 @@ export function findTypes(
   for (const file of files) {
     code += `// @filename: ${file.path}\n`;
     sections.push({ file, offset: code.length });
-    code += `${file.text.trimEnd()}\n`;
+    // Queries are answered where they are drawn: twoslash would count their lines from the first file.
+    code += `${file.text.trimEnd().replace(query, '$<lead> ')}\n`;
   }
   const { hovers, errors } = runTwoslash(code, sections, root);
   return new Map(
