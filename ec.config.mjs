@@ -2,13 +2,21 @@ import { defineEcConfig } from '@astrojs/starlight/expressive-code';
 import { hovers } from './site/code/hovers.ts';
 import { notes } from './site/code/notes.ts';
 import { recorded } from './site/code/recorded.ts';
+import { scrollable } from './site/code/scrollable.ts';
 import { searchable } from './site/code/searchable.ts';
 import { trace } from './site/code/trace.ts';
 
 const root = import.meta.dirname;
 
 export default defineEcConfig({
-  plugins: [notes(root), hovers(root), recorded(), trace(), searchable()],
+  plugins: [
+    notes(root),
+    hovers(root),
+    recorded(),
+    trace(),
+    searchable(),
+    scrollable(),
+  ],
   themes: ['vitesse-dark', 'vitesse-light'],
   useStarlightUiThemeColors: true,
   // A first line such as `// server.ts` belongs to the code.

@@ -23,6 +23,8 @@ interface Section {
 const aliasOfImport = /^\(alias\) (?<type>[^]*?)(?:\nimport .*)?$/;
 // `Client<{ … }>.callTool` says no more than `Client.callTool`, and hides it behind a screen of braces.
 const typeArguments = /^(?<owner>\(\w+\) \w+)<[^]*?>(?=\.\w+[(<:?])/;
+// TypeScript writes four spaces a level, which a narrow screen does not have.
+const indents = /^ +/gm;
 const query = /(?<lead>\/\/\s*\^)\?/g;
 const saysNothing = /^(?:import \S+|var undefined)$/;
 
@@ -92,7 +94,9 @@ function readHover(hover: NodeHover, section: Section): Name[] {
   const { start, length, text, docs = '', tags = [] } = hover;
   if (!isInside(start, section)) return [];
   const own = aliasOfImport.exec(text)?.groups?.['type'] ?? text;
-  const type = own.replace(typeArguments, '$<owner>');
+  const type = own
+    .replace(typeArguments, '$<owner>')
+    .replace(indents, (spaces) => spaces.slice(spaces.length / 2));
   if (!type || saysNothing.test(type)) return [];
   const named = tags.map(([name, text = '']) => ({ name, text }));
   const place = findPlace(start, section);
