@@ -1,10 +1,15 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './site/search-index.ts';
+import { tipFiles } from './site/tip-files.ts';
 
 const { SITE_URL, BASE_PATH } = process.env;
 const overrides = ['MarkdownContent', 'SiteTitle', 'ThemeProvider'];
-const styles = ['theme', 'code', 'hovers', 'bench', 'edition'];
+const styles = [
+  ...['theme', 'code', 'hovers', 'notes', 'trace', 'diagram', 'bench'],
+  ...['edition'],
+];
+const scripts = ['hovers', 'trace'];
 
 export default defineConfig({
   srcDir: './site',
@@ -22,11 +27,14 @@ export default defineConfig({
       sidebar: [{ slug: 'cancellation' }, { slug: 'cancellation/protocol' }],
     }),
     searchIndex(),
+    tipFiles(import.meta.dirname),
     {
       name: 'browser',
       hooks: {
         'astro:config:setup': ({ injectScript }) =>
-          injectScript('page', "import '/site/browser/hovers.ts';"),
+          scripts.forEach((name) =>
+            injectScript('page', `import '/site/browser/${name}.ts';`),
+          ),
       },
     },
   ],

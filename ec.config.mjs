@@ -1,12 +1,22 @@
 import { defineEcConfig } from '@astrojs/starlight/expressive-code';
 import { hovers } from './site/code/hovers.ts';
+import { notes } from './site/code/notes.ts';
 import { recorded } from './site/code/recorded.ts';
+import { scrollable } from './site/code/scrollable.ts';
 import { searchable } from './site/code/searchable.ts';
+import { trace } from './site/code/trace.ts';
 
 const root = import.meta.dirname;
 
 export default defineEcConfig({
-  plugins: [hovers(root), recorded(), searchable()],
+  plugins: [
+    notes(root),
+    hovers(root),
+    recorded(),
+    trace(),
+    searchable(),
+    scrollable(),
+  ],
   themes: ['vitesse-dark', 'vitesse-light'],
   useStarlightUiThemeColors: true,
   // A first line such as `// server.ts` belongs to the code.

@@ -4,6 +4,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/files.ts';
 import { findReferences } from '../scripts/sync/references.ts';
+import { findNotations } from '../site/code/notations.ts';
 
 const root = process.cwd();
 const dist = join(root, 'dist');
@@ -31,28 +32,27 @@ describe.each(pages)(
     const blocks = html.querySelectorAll('.expressive-code');
 
     test('shows every fence as it is in the page', () => {
-      const shown = blocks.map((block) => block.querySelectorAll('.ec-line'));
-      expect(shown.map((all) => all.map(readLine))).toEqual(lines);
+      const shown = blocks.map((block) =>
+        block.querySelectorAll('.ec-line, .messages > li').map(readLine),
+      );
+      expect(shown).toEqual(lines.map(removeNotations));
     });
 
     test('copies exactly the shown code', () => {
       const copied = html.querySelectorAll('.copy button').map(readCopied);
-      expect(copied).toEqual(lines.map((all) => all.join('\n')));
+      const bodies = lines.map((all) => removeNotations(all).join('\n'));
+      expect(copied).toEqual(bodies);
     });
 
     test('explains the names of every TypeScript fence', () => {
       references.forEach(({ kind }, index) => {
         if (kind !== 'source') return;
         const frame = blocks[index]?.querySelector('[data-tips]');
-        const tips = JSON.parse(
-          frame?.getAttribute('data-tips') ?? '[]',
-        ) as string[];
+        const tips = readTips(frame);
         const used = frame?.querySelectorAll('[data-tip]') ?? [];
-        const numbers = used.map((name) =>
-          Number(name.getAttribute('data-tip')),
-        );
-        expect(tips.length).toBeGreaterThan(0);
-        expect(new Set(numbers)).toEqual(new Set(tips.keys()));
+        const numbers = used.map((name) => name.getAttribute('data-tip'));
+        expect(numbers.length).toBeGreaterThan(0);
+        for (const number of numbers) expect(tips[Number(number)]).toBeTruthy();
       });
     });
 
@@ -67,12 +67,10 @@ describe.each(pages)(
     });
 
     test('says in words who sent each message', () => {
-      for (const row of html.querySelectorAll('.trace .ec-line')) {
-        const sender = row.text.trim().startsWith('→') ? 'client' : 'server';
-        const label = row
-          .querySelector('[role="img"]')
-          ?.getAttribute('aria-label');
-        expect(label).toBe(`From the ${sender}`);
+      for (const item of html.querySelectorAll('.messages > li')) {
+        const client = item.getAttribute('data-from') === 'client';
+        const words = item.querySelector('.row')?.text;
+        expect(words).toMatch(client ? /^Client sends / : /^Server sends /);
       }
     });
   },
@@ -84,8 +82,7 @@ test('the tip of callTool says what it does, and then its type', () => {
   const name = frame
     ?.querySelectorAll('[data-tip]')
     .find(({ text }) => text === 'callTool');
-  const tips = JSON.parse(frame?.getAttribute('data-tips') ?? '[]') as string[];
-  const tip = tips[Number(name?.getAttribute('data-tip'))];
+  const tip = readTips(frame)[Number(name?.getAttribute('data-tip'))];
   expect(tip).toMatch(/^<p>Calls a tool/);
   expect(tip).toMatch(/<\/code><\/pre>$/);
 });
@@ -107,8 +104,22 @@ test('the search index is whole', () => {
   expect(empty).toEqual([]);
 });
 
+/** A message is read back from the parts of its row. */
 function readLine(line: HTMLElement): string {
-  return line.text.replace(/\n$/, '');
+  if (line.tagName !== 'LI') return line.text.replace(/\n$/, '');
+  const arrow = line.getAttribute('data-from') === 'client' ? '→' : '←';
+  const parts = line.querySelectorAll('.http, .json').map(({ text }) => text);
+  return [arrow, ...parts].join(' ');
+}
+
+function removeNotations(lines: string[]): string[] {
+  const { hidden } = findNotations(lines);
+  return lines.filter((_line, index) => !hidden.includes(index));
+}
+
+function readTips(frame: HTMLElement | null | undefined): string[] {
+  const path = join(dist, frame?.getAttribute('data-tips') ?? 'no tips');
+  return JSON.parse(readFileSync(path, 'utf8')) as string[];
 }
 
 function readCopied(button: HTMLElement): string {

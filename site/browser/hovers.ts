@@ -1,13 +1,14 @@
 // Says what a name in code is on hover, focus and tap; one popover serves the page.
 import {
   addTabStops,
+  findFrame,
   findName,
   findNeighbour,
-  findTip,
   focusName,
 } from './names.ts';
+import { fetchTips, readTip } from './tips.ts';
 
-const delay = 150;
+const delay = 100;
 const gap = 6;
 
 const tip = document.createElement('div');
@@ -17,20 +18,23 @@ tip.role = 'tooltip';
 tip.tabIndex = 0;
 document.querySelector('main')?.append(tip);
 
+/** The name that the reader points at, and the one that the popover speaks of: its tip may be on its way. */
+let wanted: HTMLElement | undefined;
 let shown: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 addTabStops();
 addEventListener('pointerover', ({ target, pointerType, buttons }) => {
+  fetchTips(findFrame(target));
   if (pointerType === 'touch' || buttons > 0) return;
   clearTimeout(timer);
   const name = findName(target);
-  if (name) timer = setTimeout(show, delay, name);
+  if (name) timer = setTimeout(() => void show(name), delay);
   else if (!isInTip(target)) timer = setTimeout(hide, delay);
 });
 addEventListener('focusin', ({ target }) => {
   const name = findName(target);
-  if (name) show(name);
+  if (name) void show(name);
 });
 addEventListener('focusout', ({ relatedTarget }) => {
   if (!isInTip(relatedTarget)) hide();
@@ -40,7 +44,7 @@ addEventListener('click', ({ target }) => {
   if (!name) return;
   focusName(name);
   // The press on a name that had the focus already has closed its popover.
-  show(name);
+  void show(name);
 });
 addEventListener('keydown', (event) => {
   const name = findName(event.target);
@@ -54,22 +58,31 @@ addEventListener('keydown', (event) => {
 });
 addEventListener('scroll', place, { capture: true, passive: true });
 tip.addEventListener('beforetoggle', ({ newState }) => {
-  if (newState === 'closed') shown?.removeAttribute('aria-describedby');
+  if (newState === 'closed') release();
 });
 
-function show(name: HTMLElement): void {
+async function show(name: HTMLElement): Promise<void> {
   clearTimeout(timer);
-  hide();
-  shown = name;
+  wanted = name;
+  const text = await readTip(name);
+  if (wanted !== name || text === undefined) return;
+  release();
+  wanted = shown = name;
   name.setAttribute('aria-describedby', tip.id);
-  tip.innerHTML = findTip(name);
-  tip.showPopover();
+  tip.innerHTML = text;
+  tip.togglePopover(true);
   tip.scrollTop = 0;
   place();
 }
 
 function hide(): void {
+  wanted = undefined;
   tip.hidePopover();
+}
+
+function release(): void {
+  shown?.removeAttribute('aria-describedby');
+  wanted = shown = undefined;
 }
 
 /** Above the name if there is room, else below it; never beyond the sides of the window. */

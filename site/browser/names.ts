@@ -4,10 +4,10 @@ export function findName(target: EventTarget | null): HTMLElement | undefined {
   return target.closest<HTMLElement>('[data-tip]') ?? undefined;
 }
 
-/** Returns what is said about a name, as HTML. */
-export function findTip(name: HTMLElement): string {
-  const tips: unknown = JSON.parse(findFrame(name)?.dataset['tips'] ?? '[]');
-  return String(Array.isArray(tips) && tips[Number(name.dataset['tip'])]);
+/** Returns the frame whose names have tips and that an event met, or in which a name stands. */
+export function findFrame(target: EventTarget | null): HTMLElement | undefined {
+  if (!(target instanceof Element)) return undefined;
+  return target.closest<HTMLElement>('[data-tips]') ?? undefined;
 }
 
 /** Gives each block one Tab stop, its first name. */
@@ -41,10 +41,6 @@ export function findNeighbour(
   return undefined;
 }
 
-function findFrame(name: HTMLElement): HTMLElement | null {
-  return name.closest<HTMLElement>('[data-tips]');
-}
-
-function findNames(frame: HTMLElement | null): HTMLElement[] {
+function findNames(frame: HTMLElement | undefined): HTMLElement[] {
   return [...(frame?.querySelectorAll<HTMLElement>('[data-tip]') ?? [])];
 }

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   AttachedPluginData,
   ExpressiveCodeAnnotation,
@@ -12,78 +10,65 @@ import {
   setProperty,
   type Parents,
 } from '@astrojs/starlight/expressive-code/hast';
-import { findShown } from '../../scripts/sync/shown.ts';
-import { formatTip } from './tip.ts';
-import { readTypes } from './type-cache.ts';
-import type { Name } from './types.ts';
+import { findSource } from './source-lines.ts';
+import { readTips, type Tips } from './tips.ts';
 
-/** Explains the names of code from a snippet: `data-tips` on a frame holds each tip once, `data-tip` on a name says which. */
+/** Explains the names of code from a snippet: `data-tips` on a frame says which file holds the tips, `data-tip` on a name which of them is its own. */
 export function hovers(root: string): ExpressiveCodePlugin {
-  const blockTips = new AttachedPluginData<string[]>(() => []);
+  const tipsPaths = new AttachedPluginData<{ path?: string }>(() => ({}));
   return {
     name: 'Hovers',
     hooks: {
       annotateCode: async ({ codeBlock }) => {
-        blockTips.setFor(codeBlock, await annotate(codeBlock, root));
+        const path = await annotate(codeBlock, root);
+        if (path) tipsPaths.setFor(codeBlock, { path });
       },
       postprocessRenderedBlock: ({ codeBlock, renderData }) => {
-        const tips = blockTips.getOrCreateFor(codeBlock);
-        if (tips.length > 0)
-          setProperty(renderData.blockAst, 'data-tips', JSON.stringify(tips));
+        const { path } = tipsPaths.getOrCreateFor(codeBlock);
+        if (path) setProperty(renderData.blockAst, 'data-tips', path);
       },
     },
   };
 }
 
 class NameAnnotation extends ExpressiveCodeAnnotation {
-  readonly tip: number;
+  readonly place: number;
+  readonly deprecated: boolean;
 
-  constructor(tip: number, columnStart: number, columnEnd: number) {
-    super({ inlineRange: { columnStart, columnEnd }, renderPhase: 'latest' });
-    this.tip = tip;
+  constructor({ place, length, tip }: Tips['names'][number], start: number) {
+    const inlineRange = { columnStart: start, columnEnd: start + length };
+    super({ inlineRange, renderPhase: 'latest' });
+    this.place = place;
+    this.deprecated = tip.tags.some(({ name }) => name === 'deprecated');
   }
 
   render({ nodesToTransform }: AnnotationRenderOptions): Parents[] {
     return nodesToTransform.map((node) =>
-      h('span', { 'data-tip': String(this.tip) }, [node]),
+      h(
+        'span',
+        {
+          'data-tip': String(this.place),
+          ...(this.deprecated && { 'data-deprecated': '' }),
+        },
+        [node],
+      ),
     );
   }
 }
 
+/** Marks the names in a fence and returns the path of their tips, if it has any. */
 async function annotate(
   block: ExpressiveCodeBlock,
   root: string,
-): Promise<string[]> {
-  const tips = new Map<string, number>();
-  for (const { index, column, length, tip } of await findNames(block, root)) {
-    const text = formatTip(tip);
-    const place = tips.get(text) ?? tips.size;
-    tips.set(text, place);
-    block
-      .getLine(index)
-      ?.addAnnotation(new NameAnnotation(place, column, column + length));
+): Promise<string | undefined> {
+  const source = findSource(block, root);
+  if (!source) return undefined;
+  const { names, path } = await readTips(source.path, root);
+  const shown = names.filter(({ line }) => source.lines.has(line));
+  for (const name of shown) {
+    const { index = 0, indent = 0 } = source.lines.get(name.line) ?? {};
+    const annotation = new NameAnnotation(name, name.column - 1 - indent);
+    block.getLine(index)?.addAnnotation(annotation);
   }
-  return [...tips.keys()];
-}
-
-/** Returns the names in a fence, `index` and `column` from 0; none where the fence does not show what the snippet says. */
-async function findNames(
-  block: ExpressiveCodeBlock,
-  root: string,
-): Promise<(Name & { index: number })[]> {
-  const [path = '', regions] = readSource(block);
-  if (!path.endsWith('.ts') || !existsSync(join(root, path))) return [];
-  const text = readFileSync(join(root, path), 'utf8');
-  const shown = findShown(path, text, regions);
-  const names = await readTypes(path, root);
-  return names.flatMap((found) => {
-    const index = shown.findIndex(({ line }) => line === found.line);
-    const line = shown[index];
-    if (!line || block.getLine(index)?.text !== line.text) return [];
-    return [{ ...found, index, column: found.column - 1 - line.indent }];
-  });
-}
-
-function readSource({ metaOptions }: ExpressiveCodeBlock): string[] {
-  return (metaOptions.getString('source') ?? '').split('#');
+  return shown.length > 0 ? path : undefined;
 }

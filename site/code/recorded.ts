@@ -1,43 +1,20 @@
-import {
-  ExpressiveCodeAnnotation,
-  type AnnotationRenderOptions,
-  type ExpressiveCodeBlock,
-  type ExpressiveCodePlugin,
+import type {
+  ExpressiveCodeBlock,
+  ExpressiveCodePlugin,
 } from '@astrojs/starlight/expressive-code';
-import {
-  addClassName,
-  h,
-  visit,
-  type Element,
-  type Parents,
-} from '@astrojs/starlight/expressive-code/hast';
-
-const senders: Record<string, string> = { '→': 'client', '←': 'server' };
+import { addClassName } from '@astrojs/starlight/expressive-code/hast';
 
 /** Draws a fence with `output` or `trace` as the result of the code above it. */
 export function recorded(): ExpressiveCodePlugin {
   return {
     name: 'Recorded',
     hooks: {
-      preprocessLanguage: ({ codeBlock }) => {
-        if (findKind(codeBlock) === 'trace') codeBlock.language = 'json';
-      },
       preprocessMetadata: ({ codeBlock }) => {
         const kind = findKind(codeBlock);
         if (!kind) return;
         codeBlock.props.frame = 'code';
         codeBlock.props.title = findTitle(codeBlock);
         codeBlock.props.wrap = true;
-      },
-      annotateCode: ({ codeBlock }) => {
-        if (findKind(codeBlock) !== 'trace') return;
-        for (const line of codeBlock.getLines()) {
-          const sender = senders[line.text[0] ?? ''];
-          if (sender) line.addAnnotation(new ArrowAnnotation(sender));
-        }
-      },
-      postprocessRenderedLine: ({ codeBlock, renderData }) => {
-        if (findKind(codeBlock) === 'trace') allowBreaks(renderData.lineAst);
       },
       postprocessRenderedBlockGroup: ({
         renderedGroupContents,
@@ -52,39 +29,6 @@ export function recorded(): ExpressiveCodePlugin {
       },
     },
   };
-}
-
-class ArrowAnnotation extends ExpressiveCodeAnnotation {
-  readonly sender: string;
-
-  constructor(sender: string) {
-    const inlineRange = { columnStart: 0, columnEnd: 2 };
-    super({ inlineRange, renderPhase: 'latest' });
-    this.sender = sender;
-  }
-
-  render({ nodesToTransform }: AnnotationRenderOptions): Parents[] {
-    return nodesToTransform.map((node) =>
-      h(
-        'span',
-        {
-          class: this.sender,
-          role: 'img',
-          'aria-label': `From the ${this.sender}`,
-        },
-        [node],
-      ),
-    );
-  }
-}
-
-/** JSON without spaces has no place to break a line: make one after each comma. */
-function allowBreaks(line: Element): void {
-  visit(line, 'element', ({ children }) => {
-    const last = children.at(-1);
-    if (last?.type === 'text' && last.value.endsWith(','))
-      children.push(h('wbr'));
-  });
 }
 
 function findKind({

@@ -1,14 +1,7 @@
 import { defineMdastPlugin, markdownToHtml } from 'satteri';
-import type { Name } from './types.ts';
+import type { Name } from './type-records.ts';
 
-const shownTags = [
-  'deprecated',
-  'experimental',
-  'param',
-  'returns',
-  'throws',
-  'default',
-];
+const shownTags = ['experimental', 'param', 'returns', 'throws', 'default'];
 
 const fencedCode = /^```[^]*?^```$/gm;
 const link = /\{@link(?:code|plain)?\s+(?<target>[^}]+?)\s*\}/g;
@@ -20,10 +13,12 @@ const htmlAsText = defineMdastPlugin({
   html: ({ value }) => ({ type: 'text', value }),
 });
 
-/** Returns what TypeScript says about a name as HTML: documentation without its examples, tags, the type. */
+/** Returns what TypeScript says about a name as HTML: a deprecation, documentation without its examples, tags, the type. */
 export function formatTip({ docs, tags, type }: Name['tip']): string {
+  const deprecations = tags.filter(({ name }) => name === 'deprecated');
   const shown = tags.filter(({ name }) => shownTags.includes(name));
   return [
+    ...deprecations.map(formatTag),
     formatMarkdown(docs),
     ...shown.map(formatTag),
     `<pre><code>${escape(type)}</code></pre>`,

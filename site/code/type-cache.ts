@@ -8,32 +8,33 @@ import { findTypeErrors } from '../../scripts/record/types.ts';
 import { findRegions } from '../../scripts/sync/regions.ts';
 import { writeFile } from '../../scripts/writes.ts';
 import { findTypeKey } from './type-key.ts';
-import { findTypes, nameSchema, type Name } from './types.ts';
+import { typesSchema, type Types } from './type-records.ts';
+import { findTypes } from './types.ts';
 
-const recordSchema = z.object({
-  key: z.string(),
-  names: z.array(nameSchema),
-});
+const recordSchema = z.object({ key: z.string(), types: typesSchema });
+const nothing: Types = { names: [], faults: [] };
 
 /** Blocks are drawn at the same time, and the first that misses its record works for all. */
 let writing: Promise<void> | undefined;
 
-/** Returns the names of a snippet from `.cache/types/`; the first that is missing there brings in every snippet that is. Throws the type errors of the snippets. */
-export async function readTypes(path: string, root: string): Promise<Name[]> {
+/** Returns what TypeScript says about a snippet from `.cache/types/`; the first that is missing there brings in every snippet that is. Throws the type errors of the snippets. */
+export async function readTypes(path: string, root: string): Promise<Types> {
   const found = readRecord(path, root);
   if (found) return found;
   writing ??= writeRecords(root).finally(() => {
     writing = undefined;
   });
   await writing;
-  return readRecord(path, root) ?? [];
+  return readRecord(path, root) ?? nothing;
 }
 
-function readRecord(path: string, root: string): Name[] | undefined {
+function readRecord(path: string, root: string): Types | undefined {
   const file = join(root, recordPath(path));
   if (!existsSync(file)) return;
-  const record = recordSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return record.key === findTypeKey(path, root) ? record.names : undefined;
+  const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  // A record of another form is one of another version of this file.
+  const { data } = recordSchema.safeParse(json);
+  return data?.key === findTypeKey(path, root) ? data.types : undefined;
 }
 
 async function writeRecords(root: string): Promise<void> {
@@ -45,10 +46,10 @@ async function writeRecords(root: string): Promise<void> {
   const missing = files
     .filter(({ path }) => path.endsWith('.ts') && !readRecord(path, root))
     .map((file) => ({ ...file, lines: findLines(file) }));
-  const names = findTypes(missing, root);
+  const types = findTypes(missing, root);
   for (const { path } of missing) {
     const key = findTypeKey(path, root);
-    const text = JSON.stringify({ key, names: names.get(path) });
+    const text = JSON.stringify({ key, types: types.get(path) });
     mkdirSync(join(root, dirname(recordPath(path))), { recursive: true });
     const written = writeFile(root, { path: recordPath(path), text });
     if (written.diagnostics.length > 0)

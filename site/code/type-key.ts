@@ -10,6 +10,7 @@ export function findTypeKey(path: string, root: string): string {
   const hash = createHash('sha256');
   const files = [
     join(import.meta.dirname, 'types.ts'),
+    join(import.meta.dirname, 'type-records.ts'),
     join(root, 'tsconfig.json'),
     join(root, 'package-lock.json'),
     ...findImports(join(root, path)),

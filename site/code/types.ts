@@ -1,27 +1,13 @@
 import { join } from 'node:path';
 import {
   createTwoslasher,
+  type NodeError,
   type NodeHover,
   type TwoslashReturn,
 } from 'twoslash';
 import * as ts from 'typescript';
-import * as z from 'zod';
 import type { TextFile } from '../../scripts/files.ts';
-
-/** A name in a file, `line` and `column` from 1, and what TypeScript says about it. */
-export type Name = z.infer<typeof nameSchema>;
-
-export const nameSchema = z.object({
-  line: z.number(),
-  column: z.number(),
-  length: z.number(),
-  tip: z.object({
-    /** JSDoc, in Markdown. */
-    docs: z.string(),
-    tags: z.array(z.object({ name: z.string(), text: z.string() })),
-    type: z.string(),
-  }),
-});
+import type { Name, TypeFault, Types } from './type-records.ts';
 
 /** A file of which some lines, counted from 1, are shown. */
 export interface ShownFile extends TextFile {
@@ -37,25 +23,32 @@ interface Section {
 const aliasOfImport = /^\(alias\) (?<type>[^]*?)(?:\nimport .*)?$/;
 // `Client<{ … }>.callTool` says no more than `Client.callTool`, and hides it behind a screen of braces.
 const typeArguments = /^(?<owner>\(\w+\) \w+)<[^]*?>(?=\.\w+[(<:?])/;
+// TypeScript writes four spaces a level, which a narrow screen does not have.
+const indents = /^ +/gm;
+const query = /(?<lead>\/\/\s*\^)\?/g;
 const saysNothing = /^(?:import \S+|var undefined)$/;
 
-/** Explains the names in the shown lines of files, in one call of twoslash for all of them. */
+/** Explains the shown lines of files, in one call of twoslash for all of them. */
 export function findTypes(
   files: ShownFile[],
   root: string,
-): Map<string, Name[]> {
+): Map<string, Types> {
   const sections: Section[] = [];
   let code = '';
   for (const file of files) {
     code += `// @filename: ${file.path}\n`;
     sections.push({ file, offset: code.length });
-    code += `${file.text.trimEnd()}\n`;
+    // Queries are answered where they are drawn: twoslash would count their lines from the first file.
+    code += `${file.text.trimEnd().replace(query, '$<lead> ')}\n`;
   }
-  const { hovers } = runTwoslash(code, sections, root);
+  const { hovers, errors } = runTwoslash(code, sections, root);
   return new Map(
     sections.map((section) => [
       section.file.path,
-      hovers.flatMap((hover) => readHover(hover, section)),
+      {
+        names: hovers.flatMap((hover) => readHover(hover, section)),
+        faults: errors.flatMap((error) => readError(error, section)),
+      },
     ]),
   );
 }
@@ -72,8 +65,12 @@ function runTwoslash(
     tsModule: ts,
     vfsRoot: root,
     compilerOptions: readOptions(root),
-    // Type errors are found before, by the compiler that has an answer in a second.
-    handbookOptions: { keepNotations: true, noErrors: true },
+    // Type errors that nobody means are found before, by the compiler that has an answer in a second.
+    handbookOptions: {
+      keepNotations: true,
+      noErrors: !sections.some(isMeantToFail),
+      noErrorValidation: true,
+    },
     shouldGetHoverInfo: (_name, start, path) => {
       const section = byPath.get(path);
       return section ? isShown(start, section) : false;
@@ -97,11 +94,23 @@ function readHover(hover: NodeHover, section: Section): Name[] {
   const { start, length, text, docs = '', tags = [] } = hover;
   if (!isInside(start, section)) return [];
   const own = aliasOfImport.exec(text)?.groups?.['type'] ?? text;
-  const type = own.replace(typeArguments, '$<owner>');
+  const type = own
+    .replace(typeArguments, '$<owner>')
+    .replace(indents, (spaces) => spaces.slice(spaces.length / 2));
   if (!type || saysNothing.test(type)) return [];
   const named = tags.map(([name, text = '']) => ({ name, text }));
   const place = findPlace(start, section);
   return [{ ...place, length, tip: { docs, tags: named, type } }];
+}
+
+function readError(error: NodeError, section: Section): TypeFault[] {
+  const { start, length, code, text } = error;
+  if (!isMeantToFail(section) || !isInside(start, section)) return [];
+  return [{ ...findPlace(start, section), length, number: Number(code), text }];
+}
+
+function isMeantToFail({ file }: Section): boolean {
+  return file.path.endsWith('.fails.ts');
 }
 
 function isInside(start: number, { file, offset }: Section): boolean {

@@ -1,0 +1,77 @@
+/** A line of a trace, read: `→ POST 200 {…}`. */
+export interface Row {
+  from: 'client' | 'server';
+  kind: Kind;
+  /** Of a response, that of the request which it answers; of an HTTP request without a message, `GET` or `DELETE`. */
+  method: string;
+  id?: string;
+  /** The HTTP request that carried the message, and the status of its response. */
+  http?: string;
+  message?: Message;
+}
+
+export type Kind = 'request' | 'response' | 'notification' | 'error' | 'http';
+
+/** A JSON-RPC message as far as a row speaks of it. */
+export interface Message {
+  id?: unknown;
+  method?: unknown;
+  params?: unknown;
+  result?: unknown;
+  error?: unknown;
+}
+
+const rowLine =
+  /^(?<arrow>[→←])(?: (?<verb>[A-Z]+))?(?: (?<status>\d{3}))?(?: (?<json>\{.*\}))?$/;
+
+/** Reads the body of a trace, a message a line; throws at a line that is none. */
+export function readRows(lines: string[]): Row[] {
+  const asked = new Map<string, string>();
+  return lines.map((line) => {
+    const row = readRow(line, asked);
+    if (row.kind === 'request' && row.id)
+      asked.set(`${row.from} ${row.id}`, row.method);
+    return row;
+  });
+}
+
+function readRow(line: string, asked: Map<string, string>): Row {
+  const { arrow, verb, status, json } = rowLine.exec(line)?.groups ?? {};
+  if (!arrow) throw new Error(`Cannot draw this line of a trace: ${line}`);
+  const from = arrow === '→' ? 'client' : 'server';
+  const http = [verb, status].filter(Boolean).join(' ');
+  if (!json) return { from, kind: 'http', method: verb ?? '', http };
+  const message = readMessage(json);
+  const id = findId(message);
+  return {
+    from,
+    kind: findKind(message),
+    method: findMethod(message, asked.get(`${other[from]} ${id}`)),
+    ...(id !== undefined && { id }),
+    ...(http && { http }),
+    message,
+  };
+}
+
+function readMessage(json: string): Message {
+  const value: unknown = JSON.parse(json);
+  return value && typeof value === 'object' ? { ...value } : {};
+}
+
+const other = { client: 'server', server: 'client' } as const;
+
+function findKind(message: Message): Kind {
+  if (message.method === undefined)
+    return message.error === undefined ? 'response' : 'error';
+  return message.id === undefined ? 'notification' : 'request';
+}
+
+function findMethod({ method }: Message, answered = ''): string {
+  return typeof method === 'string' ? method : answered;
+}
+
+function findId({ id }: Message): string | undefined {
+  return typeof id === 'string' || typeof id === 'number'
+    ? String(id)
+    : undefined;
+}
