@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { reload } from './site/reload.ts';
 import { searchIndex } from './site/search-index.ts';
 
 const { SITE_URL, BASE_PATH } = process.env;
@@ -18,6 +19,7 @@ export default defineConfig({
       sidebar: [{ slug: 'cancellation' }],
     }),
     searchIndex(),
+    reload(),
     {
       name: 'browser',
       hooks: {
