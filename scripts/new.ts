@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { ArgumentError } from './choose.ts';
 import type { Outcome } from './commands.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { readSnippetFiles, writeFile, type TextFile } from './files.ts';
+import { readSnippetFiles, type TextFile } from './files.ts';
 import { findEdition } from './record/program.ts';
 import { recordSnippet } from './record/record.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type Edition,
 } from './record/recordings.ts';
 import { findTypeErrors } from './record/types.ts';
+import { writeFile } from './writes.ts';
 
 const snippetPath =
   /^snippets\/v[12]\/(?!library\/)[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/;
@@ -39,7 +40,8 @@ export async function makeSnippet(
   // Runs before it is written, because `watch` runs what is written.
   const result = await recordSnippet(snippet, files, root);
   mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFile(root, snippet);
+  const { changed, diagnostics } = writeFile(root, snippet);
+  if (!changed) return { lines: [], diagnostics };
   if (Array.isArray(result)) return leave(snippet, result);
   const errors = await findTypeErrors(root, files);
   const own = errors.filter(({ at }) => at.file === path);
@@ -48,7 +50,9 @@ export async function makeSnippet(
     path: findRecordingPath(path),
     text: formatRecording(result),
   };
-  writeFile(root, recording);
+  const recorded = writeFile(root, recording);
+  if (recorded.diagnostics.length > 0)
+    return leave(snippet, recorded.diagnostics);
   const lines = [`wrote ${path}`, `recorded ${recording.path}`];
   return { lines: [...lines, '', writeFences(path)], diagnostics: [] };
 }

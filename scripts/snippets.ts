@@ -2,9 +2,9 @@ import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ArgumentError, suggest } from './choose.ts';
 import { check, record, run, sync } from './commands.ts';
-import { formatDiagnostics } from './diagnostics.ts';
 import { makeSnippet } from './new.ts';
 import { transports } from './record/recordings.ts';
+import { formatReport, formats } from './reports.ts';
 import { watch } from './watch.ts';
 
 const usage = `Usage: npm run snippets -- <command>
@@ -13,12 +13,13 @@ const usage = `Usage: npm run snippets -- <command>
   run    <path…> [--over http]  run snippets; print output and traces; write nothing
   record [path…] [--fresh]      run snippets and write what they did
   sync   [page…]                write the fences
-  check  [--format github]      what sync would change, as a diff; exit 1 if anything
+  check  [page…]                what sync would change, as a diff; exit 1 if anything
   watch                         on save: typecheck, run, record and sync what it touches
+
+Each takes --format github (annotations) or --format json (on stdout).
 `;
 
 const commands = { new: makeSnippet, run, record, sync, check, watch };
-const formats = ['text', 'github'] as const;
 
 // To exit, rather than to be ended, is what ends the children too.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -30,12 +31,14 @@ try {
   );
   const result = command(process.cwd(), paths, options);
   const outcomes = 'next' in result ? result : [result];
-  for await (const outcome of outcomes) {
-    for (const line of outcome.lines) console.log(line);
-    if (outcome.diagnostics.length > 0) {
-      console.error(formatDiagnostics(outcome.diagnostics, format));
-      process.exitCode = 1;
-    }
+  for await (const { lines, diagnostics } of outcomes) {
+    const report = formatReport(diagnostics, format);
+    // JSON is the result, for a program to read, and stands alone on stdout.
+    if (format === 'json') console.log(report);
+    else for (const line of lines) console.log(line);
+    if (diagnostics.length === 0) continue;
+    if (format !== 'json') console.error(report);
+    process.exitCode = 1;
   }
 } catch (error) {
   if (!(error instanceof ArgumentError) && !isParseFault(error)) throw error;

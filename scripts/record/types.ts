@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Diagnostic } from '../diagnostics.ts';
-import { writeFile } from '../files.ts';
+import { writeFile } from '../writes.ts';
 import { endOnExit } from './child.ts';
 import { findMeantErrors } from './declaration.ts';
 

@@ -2,25 +2,33 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Diagnostic, Location } from '../diagnostics.ts';
 import type { TextFile } from '../files.ts';
 import { readInfo } from './info.ts';
+import { findUnclosed, isClosed, unclosed } from './unclosed.ts';
+
+/** Offsets in a page, the end excluded. */
+export interface Range {
+  start: number;
+  end: number;
+}
 
 /** A code block of a page. */
 export interface Fence {
   lang: string;
-  info: Map<string, string>;
+  info: [name: string, value: string][];
   at: Location;
-  /** The backticks or tildes that open it. */
-  marker: string;
-  /** Offsets in the page of the lines between the opening and the closing one. */
-  body: { start: number; end: number };
+  /** The backticks or tildes that open it, and those that close it. */
+  open: Range;
+  close: Range;
+  /** The lines between the opening and the closing one. */
+  body: Range;
   /** What stands before each line of the body: the markers of a list item or a quote. */
   indent: string;
 }
 
 type Code = Extract<MdastNode, { type: 'code' }>;
 
+const byteOrderMark = '\uFEFF';
 const markerAtStart = /^(?<marker>`{3,}|~{3,})/;
-const closingLine = /^[ \t>]*(?<marker>`{3,}|~{3,})[ \t]*$/;
-const openingLine = /^[ \t>]*(?<marker>`{3,}|~{3,})[ \t]*[\w{]/;
+const markerAtEnd = /(?:`{3,}|~{3,})$/;
 const parserFault = /^(?<line>\d+):(?<column>\d+): (?<fact>.*)$/s;
 
 /** Returns the fences of a page by the rules of CommonMark and MDX, and a fault for each that is not closed. */
@@ -37,7 +45,7 @@ export function findFences(page: TextFile): {
     if (!marker) continue; // code by indentation has no info string
     const fence = locate(code, source, marker, page);
     if (isClosed(source, marker)) fences.push(fence);
-    else diagnostics.push(unclosed(fence));
+    else diagnostics.push(unclosed(fence.at, marker));
   }
   return { fences, diagnostics };
 }
@@ -55,6 +63,7 @@ function parse(page: TextFile, faults: Diagnostic[]): MdastNode | undefined {
       message: `Cannot parse this page: ${fact}`,
       fix: 'close the tag or brace, or write a backslash before it',
     });
+    faults.push(...findUnclosed(page));
     return undefined;
   }
 }
@@ -64,50 +73,39 @@ function findCode(node: MdastNode): Code[] {
   return 'children' in node ? node.children.flatMap(findCode) : [];
 }
 
-function cutSource({ position }: Code, text: string): string {
-  return text.slice(position?.start.offset, position?.end.offset);
-}
-
 function locate(
   { lang, meta, position }: Code,
   source: string,
   marker: string,
   page: TextFile,
 ): Fence {
-  const { line = 1, column = 1, offset = 0 } = position?.start ?? {};
-  const before = page.text.slice(offset - column + 1, offset);
-  const opened = source.indexOf('\n') + 1;
+  const { line = 1, column = 1 } = position?.start ?? {};
+  const start = findStart(position, page.text);
+  const end = start + source.length;
+  const closes = markerAtEnd.exec(source)?.[0].length ?? 0;
+  const before = page.text.slice(start - column + 1, start);
   return {
     lang: lang ?? '',
     info: readInfo(meta ?? ''),
     at: { file: page.path, line, column },
-    marker,
+    open: { start, end: start + marker.length },
+    close: { start: end - closes, end },
     body: {
-      start: offset + opened,
-      end: offset + source.lastIndexOf('\n') + 1,
+      start: start + source.indexOf('\n') + 1,
+      end: start + source.lastIndexOf('\n') + 1,
     },
-    indent: before.replace(/[^>\s]/g, ' '),
+    indent: before.replace(byteOrderMark, '').replace(/[^>\s]/g, ' '),
   };
 }
 
-/** A fence that swallowed the opening of another one was not meant to go on so far. */
-function isClosed(source: string, marker: string): boolean {
-  const [, ...body] = source.split(/\r?\n/);
-  const last = body.pop() ?? '';
-  const closes = closingLine.exec(last)?.groups?.['marker'] ?? '';
-  return (
-    closes.startsWith(marker) &&
-    !body.some((line) =>
-      openingLine.exec(line)?.groups?.['marker']?.startsWith(marker),
-    )
-  );
+function cutSource({ position }: Code, text: string): string {
+  const start = findStart(position, text);
+  const length = (position?.end.offset ?? 0) - (position?.start.offset ?? 0);
+  return text.slice(start, start + length).trimEnd();
 }
 
-function unclosed({ at, marker }: Fence): Diagnostic {
-  return {
-    code: 'unclosed-fence',
-    at,
-    message: `Cannot find the end of this fence: no line of "${marker}" closes it before the next fence or the end`,
-    fix: `add a line of ${marker} below its last line`,
-  };
+/** The parser does not count a byte order mark. */
+function findStart(position: Code['position'], text: string): number {
+  const { offset = 0 } = position?.start ?? {};
+  return text.startsWith(byteOrderMark) ? offset + 1 : offset;
 }

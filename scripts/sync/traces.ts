@@ -1,4 +1,4 @@
-import type { TraceEntry } from '../record/recordings.ts';
+import type { Recording, TraceEntry } from '../record/recordings.ts';
 
 const arrows = { client: '→', server: '←' };
 
@@ -8,6 +8,14 @@ export function formatTrace(entries: TraceEntry[], only?: string[]): string {
     .filter((entry) => !only || only.includes(findMethod(entry, entries)))
     .map(formatEntry)
     .join('\n');
+}
+
+/** Returns the methods of the messages of a recording, each as often as it was sent. */
+export function listMethods({ traces }: Recording): string[] {
+  const entries = Object.values(traces).flat();
+  return entries.flatMap(({ message }) =>
+    message && 'method' in message ? [message.method] : [],
+  );
 }
 
 /** Over HTTP the request that carries a message stands before it: `→ POST 202 {…}`. */

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readPages, readSnippetFiles, type TextFile } from '../files.ts';
+import { writeFolder } from '../record/folder.ts';
+import { findReferences } from '../sync/references.ts';
+import { measureCpu } from './cpu.ts';
+import type { Row } from './row.ts';
+
+const sizes = [250, 2_500, 25_000];
+const script = fileURLToPath(new URL('../snippets.ts', import.meta.url));
+const root = process.cwd();
+const page = 'docs/cancellation/index.mdx';
+const topic = /(?<=docs\/|snippets\/v\d\/)cancellation(?=\/)/g;
+
+interface Timing {
+  fences: number;
+  cpu: number;
+}
+
+/** Measures `check` on the project and on ever larger ones, in CPU seconds beyond those of starting Node, and whether they grow as the fences do. */
+export async function measureCheck(): Promise<Row[]> {
+  const bare = await measureCpu((options) =>
+    start(root, [...options, '-e', '0']),
+  );
+  const timings = [await measureProject(root, bare)];
+  for (const size of sizes) {
+    const folder = join(root, '.cache/bench/check', String(size));
+    writeFolder(folder, makeProject(size));
+    timings.push(await measureProject(folder, bare));
+  }
+  const [, , middle, last] = timings.map(({ cpu, fences }) => cpu / fences);
+  return [
+    { what: 'CPU of a bare node -e 0, s', value: bare },
+    ...timings.flatMap(describe),
+    {
+      what: 'CPU of a fence in the last / in the one before; 1 or less is linear',
+      value: (last ?? NaN) / (middle ?? NaN),
+    },
+  ];
+}
+
+async function measureProject(cwd: string, bare: number): Promise<Timing> {
+  const cpu = await measureCpu((options) =>
+    start(cwd, [...options, script, 'check']),
+  );
+  return { fences: countFences(readPages(cwd)), cpu: cpu - bare };
+}
+
+function describe({ fences, cpu }: Timing): Row[] {
+  const checked = `check on ${fences} fences`;
+  return [
+    { what: `CPU of ${checked}, beyond starting Node, s`, value: cpu },
+    {
+      what: `fences a CPU second, ${checked}`,
+      value: Math.round(fences / cpu),
+    },
+  ];
+}
+
+function start(cwd: string, args: string[]) {
+  return spawn(process.execPath, args, { cwd, stdio: 'ignore' });
+}
+
+function countFences(pages: TextFile[]): number {
+  return pages.flatMap((page) => findReferences(page).references).length;
+}
+
+/** Returns as many copies of a page, with its snippets and recordings, as make up a number of fences. */
+function makeProject(size: number): TextFile[] {
+  const pages = readPages(root).filter(({ path }) => path === page);
+  const files = [...pages, ...readSnippetFiles(root)];
+  const copied = files.filter(({ path }) => path.match(topic));
+  const count = Math.round(size / countFences(pages));
+  const copies = Array.from({ length: count }, (_, index) =>
+    copied.map(({ path, text }) => ({
+      path: path.replace(topic, `topic-${index}`),
+      text: text.replaceAll(topic, `topic-${index}`),
+    })),
+  );
+  const path = 'package-lock.json';
+  const lock = { path, text: readFileSync(join(root, path), 'utf8') };
+  const shared = files.filter((file) => !copied.includes(file));
+  return [lock, ...shared, ...copies.flat()];
+}
