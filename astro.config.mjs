@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { reload } from './site/reload.ts';
 import { searchIndex } from './site/search-index.ts';
 import { tipFiles } from './site/tip-files.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     }),
     searchIndex(),
     tipFiles(import.meta.dirname),
+    reload(),
     {
       name: 'browser',
       hooks: {

@@ -24,6 +24,8 @@ import { writeFile } from './writes.ts';
 export interface Outcome {
   lines: string[];
   diagnostics: Diagnostic[];
+  /** The files that it wrote. */
+  written?: TextFile[];
 }
 
 /** What the options on the command line ask for. */
@@ -32,6 +34,8 @@ export interface Options {
   over?: Transport;
   /** Of `record`: also what ran as recorded before. */
   fresh?: boolean;
+  /** Of `record`: the type errors, where somebody looks for them already. */
+  typeErrors?: Promise<Diagnostic[]>;
 }
 
 /** Runs snippets and returns what they printed and the messages they sent; writes nothing. */
@@ -53,11 +57,11 @@ export async function run(
   return { lines, diagnostics };
 }
 
-/** Runs snippets, all or those named, and writes the recording of each that passes its typecheck and runs alike twice; one that passed before is left out, unless all are to be `fresh`. */
+/** Runs snippets, all or those named, and writes the recording of each that passes its typecheck and runs alike twice, or as recorded before; one that passed before is left out, unless all are to be `fresh`. */
 export async function record(
   root: string,
   paths: string[],
-  { fresh = false }: Options = {},
+  { fresh = false, typeErrors }: Options = {},
 ): Promise<Outcome> {
   const all = readSnippetFiles(root);
   const files = makeMap(all);
@@ -68,39 +72,50 @@ export async function record(
   });
   const results = due.map(async (snippet) => ({
     snippet,
-    result: await recordSnippet(snippet, files, root),
+    result: await recordSnippet(snippet, files, root, !fresh),
   }));
-  const diagnostics = due.length > 0 ? await findTypeErrors(root, files) : [];
+  const diagnostics: Diagnostic[] = [];
+  if (due.length > 0)
+    diagnostics.push(...(await (typeErrors ?? findTypeErrors(root, files))));
   const illTyped = new Set(diagnostics.map(({ at }) => at.file));
   const lines: string[] = [];
+  const written: TextFile[] = [];
   for (const { snippet, result } of await Promise.all(results)) {
     if (Array.isArray(result)) diagnostics.push(...result);
     else if (!illTyped.has(result.snippet)) {
       const path = findRecordingPath(result.snippet);
       const text = formatRecording(result);
-      const written = writeFile(root, { path, text });
-      diagnostics.push(...written.diagnostics);
-      if (written.changed) lines.push(`recorded ${path}`);
+      const file = { path, text };
+      const { changed, diagnostics: faults } = writeFile(root, file);
+      diagnostics.push(...faults);
+      if (changed) {
+        lines.push(`recorded ${path}`);
+        written.push(file);
+      }
       notePassed(hashSnippet(snippet, text, files, root), root);
     }
   }
-  return { lines, diagnostics };
+  return { lines, diagnostics, written };
 }
 
 /** Writes the fences of the pages, all or those named; a page with a fault stays as it is. */
 export function sync(root: string, paths: string[]): Outcome {
   const { sources, diagnostics } = readSources(root);
   const lines: string[] = [];
+  const written: TextFile[] = [];
   for (const page of choose('page', readPages(root), paths)) {
     const found = findEmbeds(page, sources);
     diagnostics.push(...found.diagnostics);
     if (found.diagnostics.length > 0) continue;
     const text = embedBodies(page, found.embeds);
-    const written = writeFile(root, { path: page.path, text }, page.text);
-    diagnostics.push(...written.diagnostics);
-    if (written.changed) lines.push(`synced ${page.path}`);
+    const file = { path: page.path, text };
+    const { changed, diagnostics: faults } = writeFile(root, file, page.text);
+    diagnostics.push(...faults);
+    if (!changed) continue;
+    lines.push(`synced ${page.path}`);
+    written.push(file);
   }
-  return { lines, diagnostics };
+  return { lines, diagnostics, written };
 }
 
 /** Returns what `sync` would change, and every fault of the pages and the files they are made from; writes nothing. Given no paths, also what no page shows. */

@@ -1,31 +1,42 @@
+import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ArgumentError, suggest } from './choose.ts';
-import { check, record, run, sync, type Outcome } from './commands.ts';
+import { check, record, run, sync } from './commands.ts';
+import { makeSnippet } from './new.ts';
 import { transports } from './record/recordings.ts';
 import { formatReport, formats } from './reports.ts';
+import { watch } from './watch.ts';
 
 const usage = `Usage: npm run snippets -- <command>
 
+  new    <path>                 make a snippet that passes and print its fences
   run    <path…> [--over http]  run snippets; print output and traces; write nothing
   record [path…] [--fresh]      run snippets and write what they did
   sync   [page…]                write the fences
   check  [page…]                what sync would change, as a diff; exit 1 if anything
+  watch                         on save: typecheck, run, record and sync what it touches
 
 Each takes --format github (annotations) or --format json (on stdout).
 `;
 
-const commands = { run, record, sync, check };
+const commands = { new: makeSnippet, run, record, sync, check, watch };
+
+// To exit, rather than to be ended, is what ends the children too.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => process.exit(128 + constants.signals[signal]));
 
 try {
   const { command, paths, format, options } = readArguments(
     process.argv.slice(2),
   );
-  const outcome: Outcome = await command(process.cwd(), paths, options);
-  const report = formatReport(outcome.diagnostics, format);
-  // JSON is the result, for a program to read, and stands alone on stdout.
-  if (format === 'json') console.log(report);
-  else for (const line of outcome.lines) console.log(line);
-  if (outcome.diagnostics.length > 0) {
+  const result = command(process.cwd(), paths, options);
+  const outcomes = 'next' in result ? result : [result];
+  for await (const { lines, diagnostics } of outcomes) {
+    const report = formatReport(diagnostics, format);
+    // JSON is the result, for a program to read, and stands alone on stdout.
+    if (format === 'json') console.log(report);
+    else for (const line of lines) console.log(line);
+    if (diagnostics.length === 0) continue;
     if (format !== 'json') console.error(report);
     process.exitCode = 1;
   }

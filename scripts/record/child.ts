@@ -5,14 +5,19 @@ const compileCache = fileURLToPath(
   new URL('../../.cache/compiled', import.meta.url),
 );
 
-/** Starts Node in a folder, at the head of a process group, so that what it starts can be ended with it; descriptor 3 is for the tap, which hears `over` what transport it runs. */
+/** Children that run. */
+const running = new Set<ChildProcess>();
+
+process.once('exit', () => running.forEach(killGroup));
+
+/** Starts Node in a folder, at the head of a process group, so that what it starts can be ended with it, and is when this process exits; descriptor 3 is for the tap, which hears `over` what transport it runs. */
 export function startNode(
   folder: string,
   args: string[],
   stdin: 'ignore' | 'pipe' = 'ignore',
   over = '',
 ): ChildProcess {
-  return spawn(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd: folder,
     detached: process.platform !== 'win32',
     env: {
@@ -25,6 +30,14 @@ export function startNode(
     },
     stdio: [stdin, 'pipe', 'pipe', 'pipe'],
   });
+  endOnExit(child);
+  return child;
+}
+
+/** Ends a child that leads a process group, and what it started, when this process exits. */
+export function endOnExit(child: ChildProcess): void {
+  running.add(child);
+  child.once('exit', () => running.delete(child));
 }
 
 /** Ends a child and what it started; returns whether there was anything to end. */

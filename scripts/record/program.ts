@@ -8,6 +8,8 @@ import type { Edition, Transport } from './recordings.ts';
 export interface CompleteProgram {
   main: string;
   files: TextFile[];
+  /** The files of the project that those are copies of: a change of one changes the program. */
+  sources: string[];
   /** Whether its `server.ts` is the bundled server of the edition. */
   bundled: boolean;
 }
@@ -34,24 +36,31 @@ export function makeProgram(
 ): CompleteProgram {
   const name = basename(snippet.path);
   const edition = findEdition(snippet.path);
-  const collect = (paths: string[]) => [
-    { path: name, text: moveToRoot(removeMarkers(snippet.text)) },
-    ...collectImports(snippet, paths, sources),
-  ];
-  if (!isSnippet(snippet.text))
-    return { main: name, files: collect([]), bundled: false };
+  const finish = (main: string, written: TextFile[], paths: string[]) => {
+    const imports = collectImports(snippet, paths, sources);
+    const copy = { path: name, text: moveToRoot(removeMarkers(snippet.text)) };
+    return {
+      main,
+      files: [...written, copy, ...imports.map(copyToRoot)],
+      sources: [snippet.path, ...imports.map(({ path }) => path)],
+      bundled: paths.includes('server.ts'),
+    };
+  };
+  if (!isSnippet(snippet.text)) return finish(name, [], []);
 
   const serves = exportsServer.test(snippet.text);
   const parts = { snippet: name, server: serves ? name : 'server.ts' };
-  const main = writeMain(edition, transport, parts);
-  const files = [{ path: 'main.ts', text: main }];
-  if (!serves) files.push(...collect(['server.ts']));
-  else if (transport === 'memory') files.push(...collect([]));
-  else {
-    const server = { path: 'server.ts', text: writeServer(name) };
-    files.push(server, ...collect(['library/serve.ts']));
-  }
-  return { main: 'main.ts', files, bundled: !serves };
+  const text = writeMain(edition, transport, parts);
+  const main = { path: 'main.ts', text };
+  if (!serves) return finish('main.ts', [main], ['server.ts']);
+  if (transport === 'memory') return finish('main.ts', [main], []);
+  const server = { path: 'server.ts', text: writeServer(name) };
+  return finish('main.ts', [main, server], ['library/serve.ts']);
+}
+
+function copyToRoot({ path, text }: TextFile): TextFile {
+  const home = `snippets/${findEdition(path)}/`;
+  return { path: path.slice(home.length), text: removeMarkers(text) };
 }
 
 /** A snippet stands in a folder of its edition; its copy stands beside the server. */
@@ -77,11 +86,8 @@ function collectImports(
   for (const path of queue) {
     const text = sources.get(path);
     if (text === undefined || found.has(path)) continue;
-    found.set(path, removeMarkers(text));
+    found.set(path, text);
     queue.push(...findImports({ path, text }));
   }
-  return [...found].map(([path, text]) => ({
-    path: path.slice(home.length + 1),
-    text,
-  }));
+  return [...found].map(([path, text]) => ({ path, text }));
 }

@@ -49,14 +49,24 @@ export function shareServer(
   return server;
 }
 
+/** Ends the servers that cells have shared: a long process calls this when the bundled server has changed. */
+export async function endSharedServers(): Promise<void> {
+  const servers = await Promise.all(shared.values());
+  shared.clear();
+  for (const server of servers) server.end();
+}
+
 async function startShared(folder: string, files: TextFile[]): Promise<Server> {
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
   writeFolder(folder, files);
   const server = await startServer(folder);
-  process.once('exit', () => {
+  const end = () => {
     server.end();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return server;
+    process.off('exit', remove);
+    remove();
+  };
+  return { ...server, end };
 }
 
 /** A server that exits instead of printing its URL gives an empty line; one that prints it holds up nobody's exit. */

@@ -1,14 +1,25 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Diagnostic } from '../diagnostics.ts';
+import { writeFile } from '../writes.ts';
+import { endOnExit } from './child.ts';
 import { findMeantErrors } from './declaration.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const reported =
   /^(?:\.\.\/)*(?<file>snippets\/.+?)\((?<line>\d+),(?<column>\d+)\): error TS(?<number>\d+): (?<fact>.*)$/gm;
+
+/** The configuration of the project leaves out `*.fails.ts`, which this one checks too; what it found the last time makes it quick. */
+const configuration = `{
+  "extends": "../tsconfig.json",
+  "compilerOptions": { "incremental": true },
+  "include": ["../snippets"],
+  "exclude": []
+}
+`;
 
 /** Typechecks the snippets of a project and returns a diagnostic for each error, and for each that a `// @errors:` line means to have and does not. */
 export async function findTypeErrors(
@@ -40,24 +51,23 @@ interface Reported {
   fact: string;
 }
 
-/** The configuration of the project leaves out `*.fails.ts`, which this one checks too. */
 async function runCompiler(root: string): Promise<string> {
-  const project = join(root, '.cache/tsconfig.json');
+  const path = '.cache/tsconfig.json';
+  const project = join(root, path);
   mkdirSync(dirname(project), { recursive: true });
-  writeFileSync(
-    project,
-    '{ "extends": "../tsconfig.json", "include": ["../snippets"], "exclude": [] }\n',
-  );
+  writeFile(root, { path, text: configuration });
   const compiler = join(
     dirname(resolve('typescript-7/package.json')),
     'bin/tsc',
   );
   const options = ['-p', project, '--pretty', 'false'];
-  const { stdout } = spawn(process.execPath, [compiler, ...options], {
+  const child = spawn(process.execPath, [compiler, ...options], {
     cwd: root,
+    detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return text(stdout);
+  endOnExit(child);
+  return text(child.stdout);
 }
 
 function readErrors(output: string): Reported[] {
