@@ -3,7 +3,6 @@ import { defineConfig } from 'astro/config';
 import { searchIndex } from './site/search-index.ts';
 
 const { SITE_URL, BASE_PATH } = process.env;
-const overrides = ['MarkdownContent', 'SiteTitle', 'ThemeProvider'];
 const styles = ['theme', 'code', 'hovers', 'bench', 'edition'];
 
 export default defineConfig({
@@ -14,9 +13,11 @@ export default defineConfig({
     starlight({
       title: 'Runnable MCP',
       logo: { src: './public/favicon.svg' },
-      components: Object.fromEntries(
-        overrides.map((name) => [name, `./site/components/${name}.astro`]),
-      ),
+      components: {
+        MarkdownContent: './site/components/MarkdownContent.astro',
+        SiteTitle: './site/components/SiteTitle.astro',
+        ThemeProvider: './site/components/ThemeProvider.astro',
+      },
       customCss: styles.map((name) => `./site/styles/${name}.css`),
       markdown: { processedDirs: ['./docs'] },
       sidebar: [{ slug: 'cancellation' }, { slug: 'cancellation/protocol' }],
