@@ -1,12 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPages } from '../../scripts/files.ts';
 import { openSite, type Site } from './open-site.ts';
 
 const flagship = '/cancellation/';
 /** Of the search button and of code blocks, on every page; whoever tests every page sees to them. */
 const ofStarlight = ['label-content-name-mismatch', 'landmark-unique'];
 const narrow = { width: 375, height: 800 };
+const pages = readPages(process.cwd()).map(({ path, text }) => ({
+  path: path.replace(/^docs/, '').replace(/(?:index)?\.mdx$/, ''),
+  editions: ['v1', 'v2'].filter((sdk) => text.includes(`"snippets/${sdk}/`)),
+}));
 let site: Site;
 
 beforeAll(async () => {
@@ -65,6 +70,17 @@ describe('the switch', () => {
     expect(await readShown(page)).toEqual(['v2']);
     await choose(page, 'v1');
     expect(await readShown(page)).toEqual(['v1']);
+  });
+
+  test('catches up when a page comes back from the cache', async () => {
+    const { page } = await site.open(flagship);
+    await page.evaluate(() => {
+      localStorage.setItem('sdk', 'v2');
+      const persisted = true;
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+    });
+    expect(await readShown(page)).toEqual(['v2']);
+    expect(await readChecked(page)).toBe('v2');
   });
 
   test('is a radio group that the arrow keys move', async () => {
@@ -191,6 +207,18 @@ test.for([flagship, '/cancellation/protocol/'])(
       expect(hashes.length).toBeGreaterThan(3);
       for (const hash of hashes)
         expect(await page.locator(hash).isVisible()).toBe(true);
+    }
+  },
+);
+
+test.for(pages)(
+  'the page $path says so if it has code of one edition alone',
+  async ({ path, editions }) => {
+    for (const sdk of ['v1', 'v2']) {
+      const { page } = await site.open(`${path}?sdk=${sdk}`);
+      const [only, ...others] = editions;
+      const isOther = others.length === 0 && only !== undefined && only !== sdk;
+      expect(await page.locator('.edition-only').isVisible()).toBe(isOther);
     }
   },
 );
