@@ -20,9 +20,11 @@ export default defineConfig({
     starlight({
       title: 'Runnable MCP',
       logo: { src: './public/favicon.svg' },
-      components: Object.fromEntries(
-        overrides.map((name) => [name, `./site/components/${name}.astro`]),
-      ),
+      components: {
+        MarkdownContent: './site/components/MarkdownContent.astro',
+        SiteTitle: './site/components/SiteTitle.astro',
+        ThemeProvider: './site/components/ThemeProvider.astro',
+      },
       customCss: styles.map((name) => `./site/styles/${name}.css`),
       markdown: { processedDirs: ['./docs'] },
       sidebar: [{ slug: 'cancellation' }, { slug: 'cancellation/protocol' }],

@@ -15,13 +15,13 @@ const recording = findRecordingPath(snippet);
 
 // One character each, and where `check` must see it.
 const changes = [
-  ['a fence of code', page, 'progress === 2', 'progress === 3', `${page}:8:1`],
-  ['an output', page, '\n2 of 12 books', '\n3 of 12 books', `${page}:24:1`],
-  ['a trace', page, '"progress":2', '"progress":3', `${page}:46:1`],
-  ['a shown line', snippet, 'progress === 2', 'progress === 3', `${page}:8:1`],
+  ['a fence of code', page, 'progress === 2', 'progress === 3', `${page}:12:1`],
+  ['an output', page, '\n2 of 12 books', '\n3 of 12 books', `${page}:28:1`],
+  ['a trace', page, '"progress":2', '"progress":3', `${page}:85:1`],
+  ['a shown line', snippet, 'progress === 2', 'progress === 3', `${page}:12:1`],
   ['a hidden line', snippet, "'docs'", "'doc'", `${recording}:3:3`],
-  ['a recorded output', recording, '2 of 12', '3 of 12', `${page}:24:1`],
-  ['a recorded message', recording, 'id":1,', 'id":2,', `${page}:46:1`],
+  ['a recorded output', recording, '2 of 12', '3 of 12', `${page}:28:1`],
+  ['a recorded message', recording, 'id":1,', 'id":2,', `${page}:85:1`],
 ] as const;
 
 test('check() finds nothing to change in the project', () => {
