@@ -3,7 +3,8 @@ import { defineConfig } from 'astro/config';
 import { searchIndex } from './site/search-index.ts';
 
 const { SITE_URL, BASE_PATH } = process.env;
-const styles = ['theme', 'code', 'hovers', 'bench'];
+const overrides = ['MarkdownContent', 'SiteTitle', 'ThemeProvider'];
+const styles = ['theme', 'code', 'hovers', 'bench', 'edition'];
 
 export default defineConfig({
   srcDir: './site',
@@ -13,9 +14,12 @@ export default defineConfig({
     starlight({
       title: 'Runnable MCP',
       logo: { src: './public/favicon.svg' },
+      components: Object.fromEntries(
+        overrides.map((name) => [name, `./site/components/${name}.astro`]),
+      ),
       customCss: styles.map((name) => `./site/styles/${name}.css`),
       markdown: { processedDirs: ['./docs'] },
-      sidebar: [{ slug: 'cancellation' }],
+      sidebar: [{ slug: 'cancellation' }, { slug: 'cancellation/protocol' }],
     }),
     searchIndex(),
     {

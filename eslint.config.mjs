@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 /** The borders of CONTRIBUTING.md: what stands on a floor does not import from the floors above it. */
 const borders = [
   border('scripts/{*,bench/*,mutate/*}.ts', ['**/site/**', '**/test/**']),
-  border('scripts/{diagnostics,files,markers}.ts', [
+  border('scripts/{diagnostics,files,markers,reports,writes}.ts', [
     './record/**',
     './sync/**',
     './commands.ts',

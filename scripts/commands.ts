@@ -1,11 +1,6 @@
 import { choose } from './choose.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import {
-  readPages,
-  readSnippetFiles,
-  writeFile,
-  type TextFile,
-} from './files.ts';
+import { readPages, readSnippetFiles, type TextFile } from './files.ts';
 import { findWays } from './record/cells.ts';
 import { findRunnable } from './record/declaration.ts';
 import { hashSnippet, hasPassed, notePassed } from './record/passed.ts';
@@ -20,8 +15,10 @@ import { findTypeErrors } from './record/types.ts';
 import { readLocked } from './record/versions.ts';
 import { findDrift } from './sync/drift.ts';
 import { embedBodies, findEmbeds } from './sync/embed.ts';
+import { findOrphans } from './sync/orphans.ts';
 import { findSources } from './sync/sources.ts';
 import { formatTrace } from './sync/traces.ts';
+import { writeFile } from './writes.ts';
 
 /** What a command did: lines for stdout, and the faults it met. */
 export interface Outcome {
@@ -81,7 +78,9 @@ export async function record(
     else if (!illTyped.has(result.snippet)) {
       const path = findRecordingPath(result.snippet);
       const text = formatRecording(result);
-      if (writeFile(root, { path, text })) lines.push(`recorded ${path}`);
+      const written = writeFile(root, { path, text });
+      diagnostics.push(...written.diagnostics);
+      if (written.changed) lines.push(`recorded ${path}`);
       notePassed(hashSnippet(snippet, text, files, root), root);
     }
   }
@@ -90,34 +89,44 @@ export async function record(
 
 /** Writes the fences of the pages, all or those named; a page with a fault stays as it is. */
 export function sync(root: string, paths: string[]): Outcome {
-  const { sources, diagnostics } = findSources(
-    readSnippetFiles(root),
-    readLocked(root),
-  );
+  const { sources, diagnostics } = readSources(root);
   const lines: string[] = [];
   for (const page of choose('page', readPages(root), paths)) {
     const found = findEmbeds(page, sources);
     diagnostics.push(...found.diagnostics);
     if (found.diagnostics.length > 0) continue;
     const text = embedBodies(page, found.embeds);
-    if (writeFile(root, { path: page.path, text }))
-      lines.push(`synced ${page.path}`);
+    const written = writeFile(root, { path: page.path, text }, page.text);
+    diagnostics.push(...written.diagnostics);
+    if (written.changed) lines.push(`synced ${page.path}`);
   }
   return { lines, diagnostics };
 }
 
-/** Returns what `sync` would change, and every fault of the pages and the files they are made from; writes nothing. */
+/** Returns what `sync` would change, and every fault of the pages and the files they are made from; writes nothing. Given no paths, also what no page shows. */
 export function check(root: string, paths: string[]): Outcome {
-  const { sources, diagnostics } = findSources(
-    readSnippetFiles(root),
-    readLocked(root),
-  );
+  const { sources, diagnostics } = readSources(root);
   const pages = choose('page', readPages(root), paths);
-  for (const page of pages) {
-    const found = findEmbeds(page, sources);
-    diagnostics.push(...found.diagnostics, ...findDrift(page, found.embeds));
-  }
-  return { lines: [`checked ${pages.length} pages`], diagnostics };
+  const found = pages.map((page) => ({ page, ...findEmbeds(page, sources) }));
+  for (const { page, embeds, diagnostics: faults } of found)
+    diagnostics.push(...faults, ...findDrift(page, embeds));
+  const references = found.flatMap((page) => page.references);
+  if (paths.length === 0 && found.every(({ isRead }) => isRead))
+    diagnostics.push(...findOrphans(references, sources));
+  const excuses = found.flatMap((page) => page.excuses);
+  return {
+    lines: [
+      `checked ${pages.length} ${pages.length === 1 ? 'page' : 'pages'}: ${references.length + excuses.length} fences, ${excuses.length} unverified`,
+      ...excuses.map(
+        ({ at, reason }) => `  ${at.file}:${at.line}: unverified: ${reason}`,
+      ),
+    ],
+    diagnostics,
+  };
+}
+
+function readSources(root: string) {
+  return findSources(readSnippetFiles(root), readLocked(root));
 }
 
 function formatTraces({ traces }: Recording): string[] {

@@ -7,30 +7,42 @@ export interface Location {
   column: number;
 }
 
-export type DiagnosticCode =
-  | 'differing-runs'
-  | 'differing-transports'
-  | 'duplicate-region'
-  | 'empty-region'
-  | 'failed-run'
-  | 'invalid-page'
-  | 'invalid-recording'
-  | 'misindented-region'
-  | 'misnested-region'
-  | 'missing-directive'
-  | 'missing-recording'
-  | 'missing-trace'
-  | 'missing-type-error'
-  | 'stale-fence'
-  | 'stale-recording'
-  | 'type-error'
-  | 'unclosed-fence'
-  | 'unclosed-region'
-  | 'unknown-directive'
-  | 'unknown-region'
-  | 'unknown-snippet'
-  | 'unopened-region'
-  | 'unused-recording';
+/** What a diagnostic can be called. */
+export const diagnosticCodes = [
+  'changed-file',
+  'differing-runs',
+  'differing-transports',
+  'duplicate-region',
+  'empty-region',
+  'failed-run',
+  'invalid-encoding',
+  'invalid-page',
+  'invalid-recording',
+  'misindented-region',
+  'misnested-region',
+  'missing-directive',
+  'missing-output',
+  'missing-recording',
+  'missing-trace',
+  'missing-type-error',
+  'outside-path',
+  'stale-fence',
+  'stale-recording',
+  'type-error',
+  'unclosed-fence',
+  'unclosed-region',
+  'unknown-directive',
+  'unknown-region',
+  'unknown-snippet',
+  'unopened-region',
+  'unreadable-file',
+  'unused-recording',
+  'unused-region',
+  'unused-snippet',
+  'unwritable-file',
+] as const;
+
+export type DiagnosticCode = (typeof diagnosticCodes)[number];
 
 /** A fault of the content: what it is called, where it is, what is so, and text that mends it. */
 export interface Diagnostic {
@@ -41,17 +53,27 @@ export interface Diagnostic {
   diff?: string;
 }
 
-export type DiagnosticFormat = 'text' | 'github';
+/** Gives a part of a text the look that it has on a terminal. */
+export type Paint = (
+  part: 'code' | 'fix' | 'old' | 'new',
+  text: string,
+) => string;
 
-/** Returns the diagnostics as text for a terminal or as GitHub annotations: sorted by place, each once. */
+/** Returns the diagnostics as text: sorted by place, each once. */
 export function formatDiagnostics(
   diagnostics: Diagnostic[],
-  format: DiagnosticFormat = 'text',
+  paint: Paint = (_, text) => text,
 ): string {
-  const texts = diagnostics
-    .toSorted(byPlace)
-    .map(format === 'github' ? formatAnnotation : formatText);
-  return [...new Set(texts)].join('\n');
+  const sorted = sortDiagnostics(diagnostics);
+  return sorted.map((diagnostic) => formatText(diagnostic, paint)).join('\n');
+}
+
+/** Returns the diagnostics by file, line and column, each once. */
+export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
+  const distinct = new Map(
+    diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]),
+  );
+  return [...distinct.values()].sort(byPlace);
 }
 
 /** Returns the changed lines of a text, `-` before and `+` after, each with a line of context. */
@@ -69,33 +91,20 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-function formatText({ code, at, message, fix, diff }: Diagnostic): string {
+function formatText(
+  { code, at, message, fix, diff }: Diagnostic,
+  paint: Paint,
+): string {
   const place = `${at.file}:${at.line}:${at.column}`;
-  return [`${place} ${code}: ${message}`, ...indented(diff), `    fix: ${fix}`]
-    .join('\n')
-    .concat('\n');
+  const lines = diff?.split('\n').map((line) => paintChange(line, paint)) ?? [];
+  return [
+    `${place} ${paint('code', code)}: ${message}`,
+    ...lines.map((line) => `    ${line}`),
+    `    ${paint('fix', 'fix:')} ${fix}\n`,
+  ].join('\n');
 }
 
-function formatAnnotation({
-  code,
-  at,
-  message,
-  fix,
-  diff,
-}: Diagnostic): string {
-  const body = [message, ...indented(diff), `fix: ${fix}`].join('\n');
-  const place = `file=${at.file},line=${at.line},col=${at.column}`;
-  return `::error ${place},title=${code}::${escapeAnnotation(body)}`;
-}
-
-function indented(diff: string | undefined): string[] {
-  return diff ? diff.split('\n').map((line) => `    ${line}`) : [];
-}
-
-// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
-function escapeAnnotation(text: string): string {
-  return text
-    .replaceAll('%', '%25')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A');
+function paintChange(line: string, paint: Paint): string {
+  if (line.startsWith('-')) return paint('old', line);
+  return line.startsWith('+') ? paint('new', line) : line;
 }

@@ -1,19 +1,22 @@
 import {
   existsSync,
-  globSync,
+  readdirSync,
   readFileSync,
-  renameSync,
-  writeFileSync,
+  realpathSync,
+  type Dirent,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import type { Diagnostic, DiagnosticCode } from './diagnostics.ts';
 
-/** A file of the project: its path from the root with forward slashes, and its text. */
+/** A file of the project: its path from the root with forward slashes, and its text; where that cannot be read, the text is empty and `fault` says why. */
 export interface TextFile {
   path: string;
   text: string;
+  fault?: Diagnostic;
 }
 
 const snippetPath = /^snippets\/v\d\/(?!library\/).+\/.+\.ts$/;
+const hidden = /^\.|\.tmp$/;
 
 /** Tells whether a path is that of a snippet or a program; what is left is the bundled servers and recordings. */
 export function isSnippetPath(path: string): boolean {
@@ -22,27 +25,102 @@ export function isSnippetPath(path: string): boolean {
 
 /** Returns the pages of a project, sorted by path. */
 export function readPages(root: string): TextFile[] {
-  return readFiles(root, 'docs/**/*.mdx');
+  return readFiles(root, 'docs', (name) => name.endsWith('.mdx'));
 }
 
 /** Returns every file below `snippets/`, recordings included, sorted by path. */
 export function readSnippetFiles(root: string): TextFile[] {
-  return readFiles(root, 'snippets/**/*.*');
+  return readFiles(root, 'snippets', (name) => name.includes('.'));
 }
 
-/** Replaces a file as a whole, so that a reader, or a crash, finds the old text or the new; returns whether it differed. */
-export function writeFile(root: string, { path, text }: TextFile): boolean {
-  const target = join(root, path);
-  if (existsSync(target) && readFileSync(target, 'utf8') === text) return false;
-  const temporary = `${target}.${process.pid}.tmp`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, target);
-  return true;
+function readFiles(
+  root: string,
+  folder: string,
+  isChosen: (name: string) => boolean,
+): TextFile[] {
+  const isRead = ({ name }: Dirent) => isChosen(name) && !hidden.test(name);
+  return listFolder(join(root, folder))
+    .filter(isRead)
+    .map((entry) => ({
+      path: relative(root, join(entry.parentPath, entry.name)),
+      isLink: entry.isSymbolicLink(),
+    }))
+    .map(({ path, isLink }) => ({ path: path.replaceAll(sep, '/'), isLink }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, isLink }) => readFile(root, folder, path, isLink));
 }
 
-function readFiles(root: string, pattern: string): TextFile[] {
-  return globSync(pattern, { cwd: root })
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort()
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+/** Returns what is in a folder and below it, but for what is behind a link: readdir's own `recursive` follows those. */
+function listFolder(folder: string): Dirent[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? listFolder(join(folder, entry.name)) : [entry],
+  );
+}
+
+function readFile(
+  root: string,
+  folder: string,
+  path: string,
+  isLink: boolean,
+): TextFile {
+  try {
+    if (isLink && !isInside(root, folder, path)) return outside(path, folder);
+    return decode(path, readFileSync(join(root, path)));
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+function isInside(root: string, folder: string, path: string): boolean {
+  const top = realpathSync(join(root, folder));
+  return realpathSync(join(root, path)).startsWith(top + sep);
+}
+
+/** Keeps a byte order mark, which is part of what must stay as it is. */
+function decode(path: string, bytes: Buffer): TextFile {
+  const text = bytes.toString('utf8');
+  const broken = text.indexOf('\uFFFD');
+  if (broken < 0 || Buffer.from(text).equals(bytes)) return { path, text };
+  const before = text.slice(0, broken).split('\n');
+  return fail(path, {
+    code: 'invalid-encoding',
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    fact: 'this is not UTF-8',
+    fix: 'save the file as UTF-8',
+  });
+}
+
+function outside(path: string, folder: string): TextFile {
+  return fail(path, {
+    code: 'outside-path',
+    fact: `it is a link to a file outside ${folder}/`,
+    fix: `put the file itself below ${folder}/`,
+  });
+}
+
+function unreadable(path: string, error: unknown): TextFile {
+  return fail(path, {
+    code: 'unreadable-file',
+    fact: error instanceof Error ? error.message : String(error),
+    fix: 'make the file readable, or remove it',
+  });
+}
+
+interface Failure {
+  code: DiagnosticCode;
+  fact: string;
+  fix: string;
+  line?: number;
+  column?: number;
+}
+
+function fail(
+  path: string,
+  { code, fact, fix, line = 1, column = 1 }: Failure,
+): TextFile {
+  const message = `Cannot read this file: ${fact}`;
+  const at = { file: path, line, column };
+  return { path, text: '', fault: { code, at, message, fix } };
 }

@@ -1,3 +1,5 @@
+import jsTokens from 'js-tokens';
+
 /** A line that begins or ends a region; `line` counts from 1, `indent` is the white space before it. */
 export interface Marker {
   kind: 'region' | 'endregion';
@@ -6,36 +8,59 @@ export interface Marker {
   line: number;
 }
 
-const markerLine =
-  /^(?<indent>[ \t]*)\/\/ ?#(?<kind>region|endregion)\b[ \t]*(?<name>.*?)\s*$/;
-
-/** Returns the markers among the lines of a text, in their order. */
-export function findMarkers(lines: string[]): Marker[] {
-  return lines.flatMap((text, index) => {
-    const groups = markerLine.exec(text)?.groups;
-    const { indent = '', kind, name = '' } = groups ?? {};
-    return kind === 'region' || kind === 'endregion'
-      ? [{ kind, name, indent, line: index + 1 }]
-      : [];
-  });
+interface Scan {
+  markers: Marker[];
+  /** The lines that begin inside a string: white space at their start is part of it. */
+  literal: Set<number>;
 }
 
-/** Tells whether a line is a marker, and so is never shown. */
-export function isMarker(line: string): boolean {
-  return markerLine.test(line);
+const looksLikeMarker = /\/\/ ?#(?:end)?region\b/;
+const marker = /^\/\/ ?#(?<kind>region|endregion)\b[ \t]*(?<name>.*?)[ \t]*$/;
+const literals = /^(?:StringLiteral|NoSubstitutionTemplate|Template\w+)$/;
+
+/** Returns the markers of a module, in their order, and the lines that begin inside a string; what stands in a string or a comment is no marker. */
+export function scanLines(text: string): Scan {
+  const scan: Scan = { markers: [], literal: new Set() };
+  if (!looksLikeMarker.test(text)) return scan;
+  let line = 1;
+  let before = ''; // of the line, up to the token
+  for (const { type, value } of jsTokens(text)) {
+    const breaks = countBreaks(value);
+    if (type === 'SingleLineComment' && !before.trim())
+      scan.markers.push(...readMarker(value, before, line));
+    if (literals.test(type))
+      for (let next = line + 1; next <= line + breaks; next += 1)
+        scan.literal.add(next);
+    line += breaks;
+    before =
+      breaks > 0 ? value.slice(value.lastIndexOf('\n') + 1) : before + value;
+  }
+  return scan;
 }
 
 /** Returns the lines of a file, from 1, that stay when its markers go: the first of what is shown first. */
 export function findShownLines(text: string): number[] {
+  const marked = new Set(scanLines(text).markers.map(({ line }) => line));
   return text
     .split('\n')
-    .flatMap((line, index) => (isMarker(line) ? [] : [index + 1]));
+    .flatMap((_, index) => (marked.has(index + 1) ? [] : [index + 1]));
 }
 
 /** Returns a text without its marker lines: what a reader sees of a whole file. */
 export function removeMarkers(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => !isMarker(line))
+  const lines = text.split('\n');
+  return findShownLines(text)
+    .map((line) => lines[line - 1])
     .join('\n');
+}
+
+function readMarker(comment: string, indent: string, line: number): Marker[] {
+  const { kind, name = '' } = marker.exec(comment)?.groups ?? {};
+  return kind === 'region' || kind === 'endregion'
+    ? [{ kind, name, indent, line }]
+    : [];
+}
+
+function countBreaks(text: string): number {
+  return text.split('\n').length - 1;
 }

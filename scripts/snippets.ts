@@ -1,28 +1,32 @@
 import { parseArgs } from 'node:util';
 import { ArgumentError, suggest } from './choose.ts';
 import { check, record, run, sync, type Outcome } from './commands.ts';
-import { formatDiagnostics } from './diagnostics.ts';
 import { transports } from './record/recordings.ts';
+import { formatReport, formats } from './reports.ts';
 
 const usage = `Usage: npm run snippets -- <command>
 
   run    <path…> [--over http]  run snippets; print output and traces; write nothing
   record [path…] [--fresh]      run snippets and write what they did
   sync   [page…]                write the fences
-  check  [--format github]      what sync would change, as a diff; exit 1 if anything
+  check  [page…]                what sync would change, as a diff; exit 1 if anything
+
+Each takes --format github (annotations) or --format json (on stdout).
 `;
 
 const commands = { run, record, sync, check };
-const formats = ['text', 'github'] as const;
 
 try {
   const { command, paths, format, options } = readArguments(
     process.argv.slice(2),
   );
   const outcome: Outcome = await command(process.cwd(), paths, options);
-  for (const line of outcome.lines) console.log(line);
+  const report = formatReport(outcome.diagnostics, format);
+  // JSON is the result, for a program to read, and stands alone on stdout.
+  if (format === 'json') console.log(report);
+  else for (const line of outcome.lines) console.log(line);
   if (outcome.diagnostics.length > 0) {
-    console.error(formatDiagnostics(outcome.diagnostics, format));
+    if (format !== 'json') console.error(report);
     process.exitCode = 1;
   }
 } catch (error) {

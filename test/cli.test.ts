@@ -40,11 +40,54 @@ test('check prints a diff on stderr, exits 1 and writes nothing', () => {
 
 test('check --format github prints an annotation a fault', () => {
   const project = copyFixture('unknown-region');
-  const { status, stderr } = snippets(project, 'check', '--format', 'github');
+  const { status, stderr } = snippets(
+    project,
+    'check',
+    'docs/page.mdx',
+    '--format',
+    'github',
+  );
   expect(status).toBe(1);
   expect(stderr).toBe(
     '::error file=docs/page.mdx,line=1,col=1,title=unknown-region::Cannot find region "cal" in snippets/v1/tools/call.ts: it has "print", "call"%0Afix: did you mean source="snippets/v1/tools/call.ts#call"?\n',
   );
+});
+
+test('check --format json prints the diagnostics on stdout, and nothing else', () => {
+  const project = copyFixture('unknown-region');
+  const args = ['check', 'docs/page.mdx', '--format', 'json'];
+  const { status, stdout, stderr } = snippets(project, ...args);
+  expect(status).toBe(1);
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual([
+    {
+      code: 'unknown-region',
+      at: { file: 'docs/page.mdx', line: 1, column: 1 },
+      message:
+        'Cannot find region "cal" in snippets/v1/tools/call.ts: it has "print", "call"',
+      fix: 'did you mean source="snippets/v1/tools/call.ts#call"?',
+    },
+  ]);
+});
+
+test('check colours what a terminal shows, and nothing else', () => {
+  const project = copyFixture('source-of-a-region');
+  const options = { cwd: project, encoding: 'utf8' } as const;
+  const colours = ['1', '0'].map((FORCE_COLOR) => {
+    const env = { ...process.env, FORCE_COLOR, NO_COLOR: undefined };
+    const args = [script, 'check'];
+    return spawnSync(process.execPath, args, { ...options, env }).stderr;
+  });
+  expect(colours[0]).toContain('\u001b[31mstale-fence\u001b[39m: ');
+  expect(colours[0]).toContain('    \u001b[32m+console.log(tools.length);');
+  expect(colours[1]).not.toContain('\u001b');
+});
+
+test('check counts unverified fences and says why they are', () => {
+  const project = copyFixture('unverified-fence');
+  const { stdout } = snippets(project, 'check', 'docs/page.mdx');
+  expect(stdout).toContain('checked 1 page: 1 fences, 1 unverified\n');
+  expect(stdout).toContain('docs/page.mdx:1: unverified: ');
 });
 
 test('sync writes the page, names it on stdout, and then check is content', () => {
@@ -53,7 +96,7 @@ test('sync writes the page, names it on stdout, and then check is content', () =
   expect(stdout).toBe('synced docs/page.mdx\n');
   expect(status).toBe(0);
   expect(readPage(project)).toContain('console.log(tools.length);');
-  expect(snippets(project, 'check').status).toBe(0);
+  expect(snippets(project, 'check', 'docs/page.mdx').status).toBe(0);
 });
 
 test('sync leaves a page with a fault as it is and exits 1', () => {

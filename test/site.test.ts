@@ -9,7 +9,9 @@ const root = process.cwd();
 const dist = join(root, 'dist');
 const pages = readPages(root).map((page) => {
   const { references } = findReferences(page);
-  const path = page.path.replace(/^docs\//, '').replace(/\.mdx$/, '.html');
+  const path = page.path
+    .replace(/^docs\//, '')
+    .replace(/(?:index)?\.mdx$/, '/index.html');
   const html = parse(readFileSync(join(dist, path), 'utf8'), {
     blockTextElements: { script: true, style: true },
   });

@@ -1,44 +1,38 @@
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
-import { removeMarkers } from '../markers.ts';
 import { hashText, ways, type Recording } from '../record/recordings.ts';
 import { findNearMiss } from './near-miss.ts';
 import type { Reference } from './references.ts';
-import { findRegions } from './regions.ts';
+import { showFile, showRegions } from './shown.ts';
+import type { Source, Sources } from './sources.ts';
 import { formatTrace } from './traces.ts';
-
-/** What pages are made from: the text of each file below `snippets/`, and each recording by its snippet. */
-export interface Sources {
-  files: Map<string, string>;
-  recordings: Map<string, Recording>;
-}
 
 type Body = string | Diagnostic[];
 
 /** Returns the lines that a fence must have, or the faults that leave it without any. */
 export function findBody(reference: Reference, sources: Sources): Body {
   const { kind, snippet } = reference;
-  const text = sources.files.get(snippet);
-  if (text === undefined) return unknownSnippet(reference, sources);
-  if (kind === 'source') return findCode(reference, text);
+  const source = sources.files.get(snippet);
+  if (!source) return unknownSnippet(reference, sources);
+  if (kind === 'source') return findCode(reference, source);
   const recording = sources.recordings.get(snippet);
-  if (recording?.hash !== hashText(text)) return missingRecording(reference);
+  if (recording?.hash !== hashText(source.text))
+    return missingRecording(reference);
   return kind === 'output'
-    ? recording.stdout.trimEnd()
+    ? recording.stdout.trimEnd() || emptyOutput(reference)
     : findTrace(reference, recording);
 }
 
-function findCode(reference: Reference, text: string): Body {
-  const { snippet, region } = reference;
-  const { regions, diagnostics } = findRegions(text, snippet);
-  if (diagnostics.length > 0) return diagnostics;
-  if (!region) return removeMarkers(text).trimEnd();
-  const found = regions.find(({ name }) => name === region);
-  return found
-    ? found.code
-    : unknownRegion(
-        reference,
-        regions.map(({ name }) => name),
-      );
+function findCode(reference: Reference, { text, ...source }: Source): Body {
+  if (source.faults.length > 0) return source.faults;
+  const { snippet, regions: names } = reference;
+  const regions = names.map((name) =>
+    source.regions.find((region) => region.name === name),
+  );
+  const unknown = names.find((_, index) => !regions[index]);
+  if (unknown !== undefined) return unknownRegion(reference, unknown, source);
+  const found = regions.filter((region) => region !== undefined);
+  const shown = names.length > 0 ? showRegions(found) : showFile(snippet, text);
+  return shown.map((line) => line.text).join('\n');
 }
 
 function findTrace(reference: Reference, { traces }: Recording): Body {
@@ -66,15 +60,23 @@ function unknownSnippet(
   );
 }
 
-function unknownRegion(reference: Reference, names: string[]): Diagnostic[] {
-  const { snippet, region = '' } = reference;
-  const near = findNearMiss(region, names);
+function unknownRegion(
+  reference: Reference,
+  region: string,
+  { regions }: Pick<Source, 'regions'>,
+): Diagnostic[] {
+  const { snippet } = reference;
+  const names = regions.map(({ name }) => name);
+  const near = findNearMiss(region, names) ?? (region ? undefined : names[0]);
+  const mended = reference.regions.map((name) =>
+    name === region ? near : name,
+  );
   return describe(
     'unknown-region',
     reference,
     `find region "${region}" in ${snippet}: it has ${list(names)}`,
     near
-      ? `did you mean source="${snippet}#${near}"?`
+      ? `did you mean source="${snippet}#${mended.join(',')}"?`
       : `put //#region ${region} and //#endregion ${region} around the code`,
   );
 }
@@ -86,6 +88,15 @@ function missingRecording(reference: Reference): Diagnostic[] {
     reference,
     `show the ${kind} of ${snippet}: it was not recorded as it stands`,
     `npm run snippets -- record ${snippet}`,
+  );
+}
+
+function emptyOutput(reference: Reference): Diagnostic[] {
+  return describe(
+    'missing-output',
+    reference,
+    `show the output of ${reference.snippet}: it printed nothing`,
+    'print what the page speaks of, or remove this fence',
   );
 }
 

@@ -4,11 +4,12 @@ import type { Embed } from './embed.ts';
 
 /** Returns a diagnostic with a diff for each fence whose body is not the one that it must have. */
 export function findDrift({ text }: TextFile, embeds: Embed[]): Diagnostic[] {
-  return embeds.flatMap(({ reference, body }) => {
-    const { kind, snippet, region, at } = reference;
+  return embeds.flatMap(({ reference, body, marker }) => {
+    const { kind, snippet, regions, at } = reference;
     const old = text.slice(reference.body.start, reference.body.end);
-    if (old === body) return [];
-    const name = region ? `${snippet}#${region}` : snippet;
+    if (old === body && !marker) return [];
+    const name =
+      regions.length > 0 ? `${snippet}#${regions.join(',')}` : snippet;
     return [
       {
         code: 'stale-fence',

@@ -3,23 +3,32 @@ import type { Diagnostic, Location } from '../diagnostics.ts';
 import type { TextFile } from '../files.ts';
 import { readInfo } from './info.ts';
 
+/** Offsets in a page, the end excluded. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
 /** A code block of a page. */
 export interface Fence {
   lang: string;
-  info: Map<string, string>;
+  info: [name: string, value: string][];
   at: Location;
-  /** The backticks or tildes that open it. */
-  marker: string;
-  /** Offsets in the page of the lines between the opening and the closing one. */
-  body: { start: number; end: number };
+  /** The backticks or tildes that open it, and those that close it. */
+  open: Range;
+  close: Range;
+  /** The lines between the opening and the closing one. */
+  body: Range;
   /** What stands before each line of the body: the markers of a list item or a quote. */
   indent: string;
 }
 
 type Code = Extract<MdastNode, { type: 'code' }>;
 
+const byteOrderMark = '\uFEFF';
 const markerAtStart = /^(?<marker>`{3,}|~{3,})/;
 const closingLine = /^[ \t>]*(?<marker>`{3,}|~{3,})[ \t]*$/;
+const markerAtEnd = /(?:`{3,}|~{3,})$/;
 const openingLine = /^[ \t>]*(?<marker>`{3,}|~{3,})[ \t]*[\w{]/;
 const parserFault = /^(?<line>\d+):(?<column>\d+): (?<fact>.*)$/s;
 
@@ -37,7 +46,7 @@ export function findFences(page: TextFile): {
     if (!marker) continue; // code by indentation has no info string
     const fence = locate(code, source, marker, page);
     if (isClosed(source, marker)) fences.push(fence);
-    else diagnostics.push(unclosed(fence));
+    else diagnostics.push(unclosed(fence.at, marker));
   }
   return { fences, diagnostics };
 }
@@ -64,30 +73,41 @@ function findCode(node: MdastNode): Code[] {
   return 'children' in node ? node.children.flatMap(findCode) : [];
 }
 
-function cutSource({ position }: Code, text: string): string {
-  return text.slice(position?.start.offset, position?.end.offset);
-}
-
 function locate(
   { lang, meta, position }: Code,
   source: string,
   marker: string,
   page: TextFile,
 ): Fence {
-  const { line = 1, column = 1, offset = 0 } = position?.start ?? {};
-  const before = page.text.slice(offset - column + 1, offset);
-  const opened = source.indexOf('\n') + 1;
+  const { line = 1, column = 1 } = position?.start ?? {};
+  const start = findStart(position, page.text);
+  const end = start + source.length;
+  const closes = markerAtEnd.exec(source)?.[0].length ?? 0;
+  const before = page.text.slice(start - column + 1, start);
   return {
     lang: lang ?? '',
     info: readInfo(meta ?? ''),
     at: { file: page.path, line, column },
-    marker,
+    open: { start, end: start + marker.length },
+    close: { start: end - closes, end },
     body: {
-      start: offset + opened,
-      end: offset + source.lastIndexOf('\n') + 1,
+      start: start + source.indexOf('\n') + 1,
+      end: start + source.lastIndexOf('\n') + 1,
     },
-    indent: before.replace(/[^>\s]/g, ' '),
+    indent: before.replace(byteOrderMark, '').replace(/[^>\s]/g, ' '),
   };
+}
+
+function cutSource({ position }: Code, text: string): string {
+  const start = findStart(position, text);
+  const length = (position?.end.offset ?? 0) - (position?.start.offset ?? 0);
+  return text.slice(start, start + length).trimEnd();
+}
+
+/** The parser does not count a byte order mark. */
+function findStart(position: Code['position'], text: string): number {
+  const { offset = 0 } = position?.start ?? {};
+  return text.startsWith(byteOrderMark) ? offset + 1 : offset;
 }
 
 /** A fence that swallowed the opening of another one was not meant to go on so far. */
@@ -103,7 +123,7 @@ function isClosed(source: string, marker: string): boolean {
   );
 }
 
-function unclosed({ at, marker }: Fence): Diagnostic {
+function unclosed(at: Location, marker: string): Diagnostic {
   return {
     code: 'unclosed-fence',
     at,

@@ -9,13 +9,10 @@ export const attributes: readonly string[] = [
 const token =
   /(?<name>[A-Za-z][\w-]*)=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>\{[^}]*\}|[^\s"']+))|"[^"]*"|'[^']*'|\{[^}]*\}|\S+/g;
 
-/** Returns the `name=value` attributes of an info string without their quotes; of equal names the first counts. */
-export function readInfo(meta: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { groups = {} } of meta.matchAll(token)) {
+/** Returns the `name=value` attributes of an info string in their order, the values without their quotes. */
+export function readInfo(meta: string): [name: string, value: string][] {
+  return [...meta.matchAll(token)].flatMap(({ groups = {} }) => {
     const { name, double, single, bare } = groups;
-    if (name && !found.has(name))
-      found.set(name, double ?? single ?? bare ?? '');
-  }
-  return found;
+    return name ? [[name, double ?? single ?? bare ?? '']] : [];
+  });
 }

@@ -1,17 +1,18 @@
 import type { Diagnostic, DiagnosticCode, Location } from '../diagnostics.ts';
-import {
-  findMarkers,
-  isMarker,
-  removeMarkers,
-  type Marker,
-} from '../markers.ts';
+import { scanLines, type Marker } from '../markers.ts';
 
-/** Code between two markers: `line` is its first line, from 1; `indent` counts the characters removed. */
+/** A line that a page shows: its text, its number in the file, from 1, and how many characters were removed before it; the ellipsis between two regions has no number. */
+export interface ShownLine {
+  text: string;
+  line?: number;
+  indent: number;
+}
+
+/** The code between two markers, in the lines that a page shows of it; `line` is that of the marker that begins it, from 1. */
 export interface Region {
   name: string;
-  code: string;
   line: number;
-  indent: number;
+  lines: ShownLine[];
 }
 
 /** A diagnostic that does not know its file yet. */
@@ -19,7 +20,14 @@ type Fault = Omit<Diagnostic, 'at'> & { at: Omit<Location, 'file'> };
 
 interface Pair {
   start: Marker;
-  body: string[];
+  body: RawLine[];
+}
+
+interface RawLine {
+  text: string;
+  line: number;
+  /** Whether it begins inside a string: what stands before it is printed, and stays. */
+  isLiteral: boolean;
 }
 
 /** Returns the regions of a snippet in the order in which they end, and the faults of its markers. */
@@ -27,7 +35,17 @@ export function findRegions(
   text: string,
   file: string,
 ): { regions: Region[]; diagnostics: Diagnostic[] } {
-  const { pairs, faults } = pairMarkers(text.split(/\r?\n/));
+  const { markers, literal } = scanLines(text);
+  if (markers.length === 0) return { regions: [], diagnostics: [] };
+  const hidden = new Set(markers.map(({ line }) => line));
+  const lines = text.split(/\r?\n/).map((text, index) => ({
+    text,
+    line: index + 1,
+    isLiteral: literal.has(index + 1),
+  }));
+  const { pairs, faults } = pairMarkers(markers, (from, to) =>
+    lines.slice(from, to - 1).filter(({ line }) => !hidden.has(line)),
+  );
   const diagnostics = [...faults, ...pairs.flatMap(findBodyFaults)];
   return {
     regions: pairs.map(cutRegion),
@@ -38,14 +56,17 @@ export function findRegions(
   };
 }
 
-function pairMarkers(lines: string[]) {
+function pairMarkers(
+  markers: Marker[],
+  cut: (from: number, to: number) => RawLine[],
+) {
   const pairs: Pair[] = [];
   const faults: Fault[] = [];
   const open: Marker[] = [];
   const crossed = new Map<Marker, Marker>();
   const names = new Set<string>();
 
-  for (const marker of findMarkers(lines)) {
+  for (const marker of markers) {
     if (marker.kind === 'region') {
       if (names.has(marker.name)) faults.push(duplicate(marker));
       names.add(marker.name);
@@ -62,23 +83,24 @@ function pairMarkers(lines: string[]) {
     const outer = crossed.get(start);
     if (outer) faults.push(misnested(marker, outer));
     open.splice(at, 1);
-    pairs.push({ start, body: lines.slice(start.line, marker.line - 1) });
+    pairs.push({ start, body: cut(start.line, marker.line) });
   }
   return { pairs, faults: [...faults, ...open.map(unclosed)] };
 }
 
 function cutRegion({ start, body }: Pair): Region {
-  const { name, indent, line } = start;
-  const shown = body.filter((text) => !isMarker(text));
-  const code = shown.map((text) => text.slice(indent.length)).join('\n');
-  return { name, code, line: line + 1, indent: indent.length };
+  const lines = body.map(({ text, line, isLiteral }) => {
+    const indent = isLiteral ? 0 : start.indent.length;
+    return { text: text.slice(indent), line, indent };
+  });
+  return { name: start.name, line: start.line, lines };
 }
 
 function findBodyFaults({ start, body }: Pair): Fault[] {
-  if (!removeMarkers(body.join('\n')).trim()) return [empty(start)];
-  return body.flatMap((text, index) =>
-    text.trim() && !text.startsWith(start.indent)
-      ? [misindented(start, start.line + index + 1)]
+  if (!body.some(({ text }) => text.trim())) return [empty(start)];
+  return body.flatMap(({ text, line, isLiteral }) =>
+    !isLiteral && text.trim() && !text.startsWith(start.indent)
+      ? [misindented(start, line)]
       : [],
   );
 }

@@ -12,8 +12,7 @@ import {
   setProperty,
   type Parents,
 } from '@astrojs/starlight/expressive-code/hast';
-import { findRegions } from '../../scripts/sync/regions.ts';
-import { findRegionLines } from './region-lines.ts';
+import { findShown } from '../../scripts/sync/shown.ts';
 import { formatTip } from './tip.ts';
 import { readTypes } from './type-cache.ts';
 import type { Name } from './types.ts';
@@ -72,21 +71,19 @@ async function findNames(
   block: ExpressiveCodeBlock,
   root: string,
 ): Promise<(Name & { index: number })[]> {
-  const source = block.metaOptions.getString('source') ?? '';
-  const [path = '', name] = source.split('#');
+  const [path = '', regions] = readSource(block);
   if (!path.endsWith('.ts') || !existsSync(join(root, path))) return [];
   const text = readFileSync(join(root, path), 'utf8');
-  const region = findRegions(text, path).regions.find((r) => r.name === name);
-  if (name && !region) return [];
-  const indent = region?.indent ?? 0;
-  const lines = text.split('\n');
-  const shown = findRegionLines(text, region);
+  const shown = findShown(path, text, regions);
   const names = await readTypes(path, root);
   return names.flatMap((found) => {
-    const index = shown.indexOf(found.line);
-    const code = lines[found.line - 1]?.slice(indent);
-    const fits = block.getLines()[index]?.text === code;
-    const column = found.column - 1 - indent;
-    return fits ? [{ ...found, index, column }] : [];
+    const index = shown.findIndex(({ line }) => line === found.line);
+    const line = shown[index];
+    if (!line || block.getLine(index)?.text !== line.text) return [];
+    return [{ ...found, index, column: found.column - 1 - line.indent }];
   });
+}
+
+function readSource({ metaOptions }: ExpressiveCodeBlock): string[] {
+  return (metaOptions.getString('source') ?? '').split('#');
 }

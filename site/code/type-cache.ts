@@ -2,15 +2,11 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { formatDiagnostics } from '../../scripts/diagnostics.ts';
-import {
-  readSnippetFiles,
-  writeFile,
-  type TextFile,
-} from '../../scripts/files.ts';
+import { readSnippetFiles, type TextFile } from '../../scripts/files.ts';
 import { findShownLines } from '../../scripts/markers.ts';
 import { findTypeErrors } from '../../scripts/record/types.ts';
 import { findRegions } from '../../scripts/sync/regions.ts';
-import { findRegionLines } from './region-lines.ts';
+import { writeFile } from '../../scripts/writes.ts';
 import { findTypeKey } from './type-key.ts';
 import { findTypes, nameSchema, type Name } from './types.ts';
 
@@ -54,7 +50,9 @@ async function writeRecords(root: string): Promise<void> {
     const key = findTypeKey(path, root);
     const text = JSON.stringify({ key, names: names.get(path) });
     mkdirSync(join(root, dirname(recordPath(path))), { recursive: true });
-    writeFile(root, { path: recordPath(path), text });
+    const written = writeFile(root, { path: recordPath(path), text });
+    if (written.diagnostics.length > 0)
+      throw new Error(`\n${formatDiagnostics(written.diagnostics)}`);
   }
 }
 
@@ -66,5 +64,6 @@ function recordPath(path: string): string {
 function findLines({ path, text }: TextFile): Set<number> {
   const { regions } = findRegions(text, path);
   if (regions.length === 0) return new Set(findShownLines(text));
-  return new Set(regions.flatMap((region) => findRegionLines(text, region)));
+  const shown = regions.flatMap(({ lines }) => lines.map(({ line }) => line));
+  return new Set(shown.filter((line) => line !== undefined));
 }

@@ -11,7 +11,6 @@ import { registerSubscriptions } from './library/subscriptions.ts';
 import { registerSummaryTool } from './library/summary-tool.ts';
 import { AbortableTaskStore } from './library/task-store.ts';
 
-//#region create-server
 /** The server of a small public library, with loans and tasks of its own. */
 export function createServer(): McpServer {
   const tasks = new AbortableTaskStore();
@@ -41,6 +40,5 @@ export function createServer(): McpServer {
   registerPrompts(server);
   return server;
 }
-//#endregion create-server
 
 serve(createServer, import.meta.filename);

@@ -10,7 +10,6 @@ import { serve } from './library/serve.ts';
 import { registerSubscriptions } from './library/subscriptions.ts';
 import { registerSummaryTool } from './library/summary-tool.ts';
 
-//#region create-server
 /** The server of a small public library, with loans and tasks of its own. */
 export function createServer(): McpServer {
   const server = new McpServer(
@@ -37,6 +36,5 @@ export function createServer(): McpServer {
   registerPrompts(server);
   return server;
 }
-//#endregion create-server
 
 serve(createServer, import.meta.filename);

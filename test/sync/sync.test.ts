@@ -31,7 +31,7 @@ describe('sync() of', () => {
     } else {
       const expected = join(fixtures, name, 'synced.mdx');
       await expect(readPage(project)).toMatchFileSnapshot(expected);
-      expect(check(project, []).diagnostics).toEqual([]);
+      expect(check(project, ['docs/page.mdx']).diagnostics).toEqual([]);
       expect(existsSync(join(fixtures, name, 'diagnostics.txt'))).toBe(false);
     }
   });

@@ -34,7 +34,6 @@ export async function run(transport: Transport) {
   );
   await client.connect(transport);
 
-  //#region call
   const call = { name: 'count-books' };
   const options = { signal: controller.signal };
 
@@ -43,7 +42,6 @@ export async function run(transport: Transport) {
   } catch (error) {
     console.log('client:', String(error));
   }
-  //#endregion call
 
   await counted.promise;
   await client.ping();

@@ -10,7 +10,6 @@ export function registerBackgroundTool(
   server: McpServer,
   tasks: AbortableTaskStore,
 ): void {
-  //#region background
   server.experimental.tasks.registerToolTask(
     'reindex-in-background',
     {
@@ -40,5 +39,4 @@ export function registerBackgroundTool(
         CallToolResultSchema.parse(await taskStore.getTaskResult(taskId)),
     },
   );
-  //#endregion background
 }

@@ -7,7 +7,6 @@ import { reindex } from './reindex.ts';
 
 /** Registers `find-book`, quick, and `reindex-catalogue`, slow. */
 export function registerCatalogueTools(server: McpServer, loans: Loans): void {
-  //#region find-book
   server.registerTool(
     'find-book',
     {
@@ -29,9 +28,7 @@ export function registerCatalogueTools(server: McpServer, loans: Loans): void {
       };
     },
   );
-  //#endregion find-book
 
-  //#region reindex
   server.registerTool(
     'reindex-catalogue',
     {
@@ -42,14 +39,11 @@ export function registerCatalogueTools(server: McpServer, loans: Loans): void {
     },
     ({ shelf }, extra) => reindex(server, shelf, extra),
   );
-  //#endregion reindex
 }
 
-//#region miss
 function miss(title: string): CallToolResult {
   const similar = findSimilarTitle(title);
   const hint = similar ? `: did you mean "${similar}"?` : '';
   const text = `Cannot find "${title}" in the catalogue${hint}`;
   return { isError: true, content: [{ type: 'text', text }] };
 }
-//#endregion miss

@@ -12,7 +12,6 @@ export function registerLoanTools(
   loans: Loans,
   notifyUpdated: NotifyUpdated,
 ): void {
-  //#region lend-book
   server.registerTool(
     'lend-book',
     {
@@ -38,9 +37,7 @@ export function registerLoanTools(
       return { content: [{ type: 'text', text }] };
     },
   );
-  //#endregion lend-book
 
-  //#region return-book
   server.registerTool(
     'return-book',
     {
@@ -55,10 +52,8 @@ export function registerLoanTools(
       return { content: [{ type: 'text', text: `Returned "${title}"` }] };
     },
   );
-  //#endregion return-book
 }
 
-//#region loan-form
 const loanForm: ElicitRequestFormParams['requestedSchema'] = {
   type: 'object',
   properties: {
@@ -77,4 +72,3 @@ const refusals = {
   decline: 'The reader declined',
   cancel: 'The reader closed the form',
 };
-//#endregion loan-form

@@ -12,7 +12,6 @@ import { delay } from './delay.ts';
 
 const msPerBook = 400;
 
-//#region reindex-work
 /** Reindexes a shelf, or all; when the signal fires, logs that and throws. */
 export async function reindex(
   server: McpServer,
@@ -45,9 +44,7 @@ export async function reindex(
   //#endregion stop
   return { content: [{ type: 'text', text: `Reindexed ${total} books` }] };
 }
-//#endregion reindex-work
 
-//#region send-progress
 type Caller = Pick<
   RequestHandlerExtra<ServerRequest, ServerNotification>,
   '_meta' | 'sendNotification' | 'sessionId' | 'signal'
@@ -61,4 +58,3 @@ async function sendProgress(caller: Caller, progress: Progress): Promise<void> {
     params: { progressToken, ...progress },
   });
 }
-//#endregion send-progress

@@ -15,7 +15,6 @@ const resourceNotFound = -32002;
 
 /** Registers the opening hours, the catalogue, the loans and every book. */
 export function registerResources(server: McpServer, loans: Loans): void {
-  //#region opening-hours
   server.registerResource(
     'opening-hours',
     'library://opening-hours',
@@ -24,27 +23,21 @@ export function registerResources(server: McpServer, loans: Loans): void {
       contents: [{ uri: href, mimeType: 'text/plain', text: openingHours }],
     }),
   );
-  //#endregion opening-hours
 
-  //#region catalogue
   server.registerResource(
     'catalogue',
     'library://catalogue',
     { title: 'Catalogue', mimeType: 'application/json' },
     ({ href }) => ({ contents: [jsonContents(href, books)] }),
   );
-  //#endregion catalogue
 
-  //#region loans
   server.registerResource(
     'loans',
     loansUri,
     { title: 'Books on loan', mimeType: 'application/json' },
     ({ href }) => ({ contents: [jsonContents(href, [...loans.values()])] }),
   );
-  //#endregion loans
 
-  //#region book
   server.registerResource(
     'book',
     new ResourceTemplate('book://{isbn}', {
@@ -64,7 +57,6 @@ export function registerResources(server: McpServer, loans: Loans): void {
       return { contents: [jsonContents(href, book)] };
     },
   );
-  //#endregion book
 }
 
 function jsonContents(uri: string, value: unknown): TextResourceContents {

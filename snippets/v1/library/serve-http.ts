@@ -7,7 +7,6 @@ import type { CreateServer } from './serve.ts';
 
 type Sessions = Map<string, StreamableHTTPServerTransport>;
 
-//#region serve-http
 /** Serves over Streamable HTTP and prints the URL; returns what closes the server. */
 export async function serveHttp(
   createServer: CreateServer,
@@ -58,7 +57,6 @@ async function openSession(sessions: Sessions, createServer: CreateServer) {
   await createServer().connect(transport);
   return transport;
 }
-//#endregion serve-http
 
 function isEndpoint({ url }: IncomingMessage): boolean {
   return url?.split('?', 1)[0] === '/mcp';

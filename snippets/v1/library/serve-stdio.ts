@@ -1,7 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 
-//#region serve-stdio
 /** Serves over stdin and stdout; returns what closes the server. */
 export async function serveStdio(server: McpServer): Promise<() => void> {
   const close = () => void server.close();
@@ -10,4 +9,3 @@ export async function serveStdio(server: McpServer): Promise<() => void> {
   await server.connect(new StdioServerTransport());
   return close;
 }
-//#endregion serve-stdio

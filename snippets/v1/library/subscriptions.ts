@@ -7,7 +7,6 @@ import {
 /** Tells a client that subscribed to the resource that it has changed. */
 export type NotifyUpdated = (uri: string) => Promise<void>;
 
-//#region subscriptions
 /** Answers subscribe and unsubscribe; returns what to call on a change. */
 export function registerSubscriptions({ server }: McpServer): NotifyUpdated {
   const subscribed = new Set<string>();
@@ -23,4 +22,3 @@ export function registerSubscriptions({ server }: McpServer): NotifyUpdated {
     if (subscribed.has(uri)) await server.sendResourceUpdated({ uri });
   };
 }
-//#endregion subscriptions

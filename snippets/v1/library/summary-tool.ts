@@ -3,7 +3,6 @@ import { bookSchema, getBook } from './books.ts';
 
 /** Registers `summarise-book`, which asks the model of the client. */
 export function registerSummaryTool(server: McpServer): void {
-  //#region summarise-book
   server.registerTool(
     'summarise-book',
     {
@@ -24,5 +23,4 @@ export function registerSummaryTool(server: McpServer): void {
       return { content: [content] };
     },
   );
-  //#endregion summarise-book
 }

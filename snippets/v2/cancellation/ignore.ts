@@ -30,7 +30,6 @@ export async function run(transport: Transport) {
   });
   await client.connect(transport);
 
-  //#region call
   const call = { name: 'count-books' };
 
   try {
@@ -38,7 +37,6 @@ export async function run(transport: Transport) {
   } catch (error) {
     console.log('client:', String(error));
   }
-  //#endregion call
 
   await counted.promise;
   await client.ping();

@@ -2,7 +2,6 @@ import type { McpServer } from '@modelcontextprotocol/server';
 
 /** Registers two tools that show and hide a third, `read-manuscript`. */
 export function registerArchiveTools(server: McpServer): void {
-  //#region read-manuscript
   const manuscript = server.registerTool(
     'read-manuscript',
     {
@@ -17,9 +16,7 @@ export function registerArchiveTools(server: McpServer): void {
     }),
   );
   manuscript.disable();
-  //#endregion read-manuscript
 
-  //#region open-archive
   server.registerTool(
     'open-archive',
     { title: 'Open the archive', description: 'Offers read-manuscript' },
@@ -37,5 +34,4 @@ export function registerArchiveTools(server: McpServer): void {
       return { content: [{ type: 'text', text: 'The archive is closed' }] };
     },
   );
-  //#endregion open-archive
 }

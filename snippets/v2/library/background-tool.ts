@@ -7,7 +7,6 @@ import { hostTasks } from './task-host.ts';
 export function registerBackgroundTool(server: McpServer): void {
   const startTask = hostTasks(server);
 
-  //#region background
   const tool = server.registerTool(
     'reindex-in-background',
     {
@@ -31,5 +30,4 @@ export function registerBackgroundTool(server: McpServer): void {
   );
   // registerTool has no option for it.
   tool.execution = { taskSupport: 'required' };
-  //#endregion background
 }

@@ -12,7 +12,6 @@ export function registerLoanTools(
   loans: Loans,
   notifyUpdated: NotifyUpdated,
 ): void {
-  //#region lend-book
   server.registerTool(
     'lend-book',
     {
@@ -37,9 +36,7 @@ export function registerLoanTools(
       return { content: [{ type: 'text', text }] };
     },
   );
-  //#endregion lend-book
 
-  //#region return-book
   server.registerTool(
     'return-book',
     {
@@ -54,10 +51,8 @@ export function registerLoanTools(
       return { content: [{ type: 'text', text: `Returned "${title}"` }] };
     },
   );
-  //#endregion return-book
 }
 
-//#region loan-form
 const loanForm = z.object({
   name: z.string().min(1).meta({ title: 'Your name' }),
   days: z.int().min(1).max(28).default(14),
@@ -76,4 +71,3 @@ function askForLoan(title: string) {
   });
   return inputRequired({ inputRequests: { loan } });
 }
-//#endregion loan-form

@@ -5,7 +5,6 @@ import { completeTitle, shelves } from './books.ts';
 
 /** Registers `recommend-book` and `compare-books`, whose arguments complete. */
 export function registerPrompts(server: McpServer): void {
-  //#region recommend-book
   const catalogueLink = {
     type: 'resource_link',
     uri: 'library://catalogue',
@@ -34,9 +33,7 @@ export function registerPrompts(server: McpServer): void {
       };
     },
   );
-  //#endregion recommend-book
 
-  //#region compare-books
   server.registerPrompt(
     'compare-books',
     {
@@ -57,5 +54,4 @@ export function registerPrompts(server: McpServer): void {
       return { messages: [{ role: 'user', content: { type: 'text', text } }] };
     },
   );
-  //#endregion compare-books
 }

@@ -18,7 +18,6 @@ interface Caller {
 
 const msPerBook = 400;
 
-//#region reindex-work
 /** Reindexes a shelf, or all; when the signal fires, logs that and throws. */
 export async function reindex(
   shelf: Shelf | undefined,
@@ -45,9 +44,7 @@ export async function reindex(
   //#endregion stop
   return { content: [{ type: 'text', text: `Reindexed ${total} books` }] };
 }
-//#endregion reindex-work
 
-//#region send-progress
 /** Sends a progress notification, if the call asked for any. */
 export async function sendProgress(
   { _meta, notify }: Call,
@@ -60,4 +57,3 @@ export async function sendProgress(
     params: { progressToken, ...progress },
   });
 }
-//#endregion send-progress

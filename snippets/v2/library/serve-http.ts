@@ -13,7 +13,6 @@ import { toNodeListener } from './to-node-listener.ts';
 
 type Sessions = Map<string, WebStandardStreamableHTTPServerTransport>;
 
-//#region serve-http
 /** Serves over Streamable HTTP and prints the URL; returns what closes the server. */
 export async function serveHttp(
   createServer: CreateServer,
@@ -34,9 +33,7 @@ export async function serveHttp(
     http.closeAllConnections();
   };
 }
-//#endregion serve-http
 
-//#region sessions
 async function answer(
   request: Request,
   sessions: Sessions,
@@ -62,7 +59,6 @@ async function openSession(sessions: Sessions, createServer: CreateServer) {
   await createServer().connect(transport);
   return transport;
 }
-//#endregion sessions
 
 /** A request must name this machine: a rebound DNS name does not. */
 function refuseRemote(request: Request): Response | undefined {

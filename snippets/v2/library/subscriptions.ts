@@ -3,7 +3,6 @@ import type { McpServer } from '@modelcontextprotocol/server';
 /** Tells a client that subscribed to the resource that it has changed. */
 export type NotifyUpdated = (uri: string) => Promise<void>;
 
-//#region subscriptions
 /** Answers subscribe and unsubscribe; returns what to call on a change. */
 export function registerSubscriptions({ server }: McpServer): NotifyUpdated {
   const subscribed = new Set<string>();
@@ -19,4 +18,3 @@ export function registerSubscriptions({ server }: McpServer): NotifyUpdated {
     if (subscribed.has(uri)) await server.sendResourceUpdated({ uri });
   };
 }
-//#endregion subscriptions

@@ -4,7 +4,6 @@ import { bookSchema, getBook } from './books.ts';
 
 /** Registers `summarise-book`, which asks the model of the client. */
 export function registerSummaryTool(server: McpServer): void {
-  //#region summarise-book
   server.registerTool(
     'summarise-book',
     {
@@ -19,10 +18,8 @@ export function registerSummaryTool(server: McpServer): void {
       return { content: blocks.filter((block) => block.type === 'text') };
     },
   );
-  //#endregion summarise-book
 }
 
-//#region ask-for-summary
 function askForSummary(isbn: string) {
   const { title, author } = getBook(isbn);
   const text = `Summarise "${title}" by ${author} in one sentence.`;
@@ -32,4 +29,3 @@ function askForSummary(isbn: string) {
   });
   return inputRequired({ inputRequests: { summary } });
 }
-//#endregion ask-for-summary

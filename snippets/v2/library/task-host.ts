@@ -6,7 +6,6 @@ import type { Task, TaskRun, Work } from './task-run.ts';
 
 type TaskRuns = Map<string, TaskRun>;
 
-//#region task-host
 /** Hosts tasks of protocol 2025-11-25, as SDK 1 did; returns what starts one. */
 export function hostTasks(server: McpServer): (work: Work) => Task {
   const runs: TaskRuns = new Map();
@@ -26,7 +25,6 @@ export function hostTasks(server: McpServer): (work: Work) => Task {
     return run.task;
   };
 }
-//#endregion task-host
 
 //#region task-requests
 function answerTaskRequests({ server }: McpServer, runs: TaskRuns): void {

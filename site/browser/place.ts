@@ -1,0 +1,30 @@
+// The blocks that every edition has; what stands in an edition may go.
+const shared = [
+  '.sl-markdown-content > :not(.edition, .starlight-aside)',
+  '.sl-markdown-content > .starlight-aside > p',
+  '.sl-markdown-content > .starlight-aside > div > :not(.edition)',
+].join();
+
+/** Makes a change to the editions shown, and scrolls so that what is being read stays where it is. */
+export function keepPlace(change: () => void): void {
+  const block = scrollY > 0 ? findNearest() : undefined;
+  const before = block?.getBoundingClientRect().top ?? 0;
+  change();
+  const after = block?.getBoundingClientRect().top ?? 0;
+  scrollBy({ top: after - before, behavior: 'instant' });
+}
+
+/** Returns the shared block nearest to the height at which people read: a third of the window. */
+function findNearest(): Element | undefined {
+  const line = innerHeight / 3;
+  let nearest: Element | undefined;
+  let least = Infinity;
+  for (const block of document.querySelectorAll(shared)) {
+    const { top, bottom } = block.getBoundingClientRect();
+    const distance = Math.max(top - line, line - bottom, 0);
+    if (distance >= least) continue;
+    nearest = block;
+    least = distance;
+  }
+  return nearest;
+}

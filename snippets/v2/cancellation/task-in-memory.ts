@@ -1,0 +1,26 @@
+import { Client } from '@modelcontextprotocol/client';
+import type { Transport } from '@modelcontextprotocol/client';
+import { createTaskSessionFromClient } from '@modelcontextprotocol/ext-tasks/client';
+
+export const transports = ['memory'];
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+  const session = createTaskSessionFromClient(client, {
+    endpointId: 'library',
+  });
+
+  //#region call
+  try {
+    await session.callTool('reindex-in-background');
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    console.log(String(error));
+    console.log('cause:', String(error.cause));
+  }
+  //#endregion call
+
+  await session.close();
+  await client.close();
+}
