@@ -47,7 +47,7 @@ export const kinds: Record<string, Kind> = {
   'a character in the body of an output fence': changeBodies('output'),
   'a character in the body of a trace fence': changeBodies('trace'),
   'a line of a body, deleted': deleteBodyLines,
-  'the marker of a fence': breakFences,
+  'the marker of a fence outside components': breakFences,
   'the path of a fence to its snippet': changePaths,
   'the region name of a fence': changeRegionNames,
   'the transport of a fence': changeTransports,
@@ -83,6 +83,6 @@ export const kinds: Record<string, Kind> = {
 export const pending: Record<string, Kind> = {
   'a method that a fence shows to be absent': changeAbsentMethods,
   'a second region name of a fence': addRegionNames,
-  'the end of a fence in a component': breakFencesInComponents,
+  'the marker of a fence in a component': breakFencesInComponents,
   'a fence, deleted, and its region shown nowhere': deleteFences,
 };
