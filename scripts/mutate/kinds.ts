@@ -47,9 +47,10 @@ export const kinds: Record<string, Kind> = {
   'a character in the body of an output fence': changeBodies('output'),
   'a character in the body of a trace fence': changeBodies('trace'),
   'a line of a body, deleted': deleteBodyLines,
-  'the marker of a fence outside components': breakFences,
   'the path of a fence to its snippet': changePaths,
   'the region name of a fence': changeRegionNames,
+  'a second region name of a fence': addRegionNames,
+  'a fence, deleted, and its region shown nowhere': deleteFences,
   'the transport of a fence': changeTransports,
   'a method of a fence': changeMethods,
   'the name of an attribute of a fence': misspellAttributes,
@@ -82,7 +83,6 @@ export const kinds: Record<string, Kind> = {
 /** The kinds that must be caught and are not yet: one that is caught moves to the others. */
 export const pending: Record<string, Kind> = {
   'a method that a fence shows to be absent': changeAbsentMethods,
-  'a second region name of a fence': addRegionNames,
+  'the marker of a fence outside components': breakFences,
   'the marker of a fence in a component': breakFencesInComponents,
-  'a fence, deleted, and its region shown nowhere': deleteFences,
 };

@@ -6,20 +6,23 @@ import type { Place } from './mutation.ts';
 import type { Project } from './project.ts';
 import { findMarkedRegions, isWithin } from './regions.ts';
 
-/** Returns the source fences that show a line of a file, each with that line: whichever of the two is named. */
+/** Returns the source fences that show a line of a file, each with that line and the markers around it, whose end it may hide: whichever is named. */
 export function findFencesOf(
   file: TextFile,
   line: number,
   { fences }: Project,
 ): Place[][] {
-  const around = findMarkedRegions(file)
-    .filter((region) => isWithin(line, region))
-    .map(({ name }) => name);
+  const regions = findMarkedRegions(file).filter((region) =>
+    isWithin(line, region),
+  );
+  const around = regions.map(({ name }) => name);
+  const lines = [line, ...regions.map(({ first }) => first)];
+  const named = lines.map((at) => ({ file: file.path, line: at }));
   const shows = ({ kind, snippet, regions }: PageFence) =>
     kind === 'source' &&
     snippet === file.path &&
     (regions.length === 0 || regions.some((name) => around.includes(name)));
-  return fences.filter(shows).map(({ at }) => [at, { file: file.path, line }]);
+  return fences.filter(shows).map(({ at }) => [at, ...named]);
 }
 
 /** Returns what a changed snippet makes untrue whatever it is that changed: the hash of its recording, and the outputs and traces on pages. */

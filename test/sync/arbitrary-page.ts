@@ -49,7 +49,10 @@ export function arbitraryPage(snippets: MadeSnippet[]): fc.Arbitrary<MadePage> {
     .record({
       parts: fc.array(part, { minLength: 1, maxLength: 8 }),
       newline: fc.constantFrom('\n', '\r\n'),
-      mark: fc.constantFrom('', ...(tried.byteOrderMarks ? ['\uFEFF'] : [])),
+      mark: fc.constantFrom(
+        '',
+        ...(tried.byteOrderMarksOfPages ? ['\uFEFF'] : []),
+      ),
       isEnded: fc.boolean(),
     })
     .map(({ parts, newline, mark, isEnded }) => {
