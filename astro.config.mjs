@@ -5,7 +5,6 @@ import { searchIndex } from './site/search-index.ts';
 import { tipFiles } from './site/tip-files.ts';
 
 const { SITE_URL, BASE_PATH } = process.env;
-const overrides = ['MarkdownContent', 'SiteTitle', 'ThemeProvider'];
 const styles = [
   ...['theme', 'code', 'hovers', 'notes', 'trace', 'diagram', 'bench'],
   ...['edition'],

@@ -21,16 +21,20 @@ export function changeBodies(kind: string): Kind {
 export const deleteBodyLines: Kind = ({ fences }, draw) =>
   fences.map((fence) => deleteLine(fence, draw));
 
-/** The opening marker of each fence with a character too few or too many, or its closing one with one too few. */
+/** The opening marker of each fence outside components with a character too few or too many, or its closing one with one too few. */
 export const breakFences: Kind = ({ fences }, draw) =>
-  fences.map((fence) => {
-    const isOpening = isInComponent(fence) || pick([true, false], draw);
-    return isOpening ? breakOpening(fence, draw) : breakClosing(fence);
-  });
+  fences
+    .filter((fence) => !isInComponent(fence))
+    .map((fence) => breakMarker(fence, draw));
 
-/** The closing marker of each fence in a component: its fence must be named, and not the component, which then has no end either. */
-export const breakFencesInComponents: Kind = ({ fences }) =>
-  fences.filter(isInComponent).map(breakClosing);
+/** The same in components: the fence must be named, and not the component, which then has no end either. */
+export const breakFencesInComponents: Kind = ({ fences }, draw) =>
+  fences.filter(isInComponent).map((fence) => breakMarker(fence, draw));
+
+function breakMarker(fence: PageFence, draw: Draw): Mutation {
+  const isOpening = pick([true, false], draw);
+  return isOpening ? breakOpening(fence, draw) : breakClosing(fence);
+}
 
 /** A line below it that closes a component comes before one that opens another. */
 function isInComponent({ page, body }: PageFence): boolean {
