@@ -141,7 +141,9 @@ export function check(root: string, paths: string[]): Outcome {
 }
 
 function readSources(root: string) {
-  return findSources(readSnippetFiles(root), readLocked(root));
+  const { locked, diagnostics } = readLocked(root);
+  const found = findSources(readSnippetFiles(root), locked);
+  return { ...found, diagnostics: [...diagnostics, ...found.diagnostics] };
 }
 
 function formatTraces({ traces }: Recording): string[] {

@@ -35,6 +35,7 @@ export const diagnosticCodes = [
   'unknown-method',
   'unknown-region',
   'unknown-snippet',
+  'unknown-transport',
   'unopened-fence',
   'unopened-region',
   'unreadable-file',

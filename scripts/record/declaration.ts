@@ -31,6 +31,19 @@ export function findTransports(text: string): Transport[] {
   return transports.filter((name) => !names || names.includes(`'${name}'`));
 }
 
+/** Returns the names in `export const transports` that are no transports, and the line of it, from 1. */
+export function findUnknownTransports(text: string): {
+  names: string[];
+  line: number;
+} {
+  const found = named.exec(text);
+  const names = found?.groups?.['names']?.match(/[^\s,'"]+/g) ?? [];
+  return {
+    names: names.filter((name) => !transports.some((known) => known === name)),
+    line: text.slice(0, found?.index).split('\n').length,
+  };
+}
+
 /** Returns, of all that is below `snippets/`, the snippets and programs that can run. */
 export function findRunnable(files: TextFile[]): TextFile[] {
   return files.filter(

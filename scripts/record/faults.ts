@@ -24,6 +24,20 @@ export function failedRun(
   ];
 }
 
+/** Says that a snippet names a transport that there is not, and so would never run over it. */
+export function unknownTransport(
+  { path: file }: TextFile,
+  line: number,
+  name: string,
+): Diagnostic {
+  return {
+    code: 'unknown-transport',
+    at: { file, line, column: 1 },
+    message: `Cannot run ${file} over "${name}": it is no transport`,
+    fix: "name 'memory', 'stdio' or 'http'",
+  };
+}
+
 /** Says that a snippet prints one thing over one transport and another over another. */
 export function differingTransports(
   { path }: TextFile,

@@ -16,7 +16,8 @@ export interface CompleteProgram {
 
 const exportsRun = /^export (?:async )?function run\b/m;
 const exportsServer = /^export (?:async )?function createServer\b/m;
-const relativeImport = /(?<=(?: from |import\()')\.{1,2}\/[^']+(?=')/g;
+const relativeImport =
+  /(?<=(?: from |import\(|^import )')\.{1,2}\/[^']+(?=')/gm;
 
 /** Tells whether a file is a snippet, which `run`s over a transport, and not a program, which runs as it is. */
 export function isSnippet(text: string): boolean {

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { TextFile } from '../files.ts';
 import { findWays, runCell } from './cells.ts';
+import { findUnknownTransports } from './declaration.ts';
 import {
   differingRuns,
   differingTransports,
   failedRun,
   staleRecording,
+  unknownTransport,
 } from './faults.ts';
 import { findEdition } from './program.ts';
 import {
@@ -27,6 +29,9 @@ export async function runSnippet(
   root: string,
   ways = findWays(snippet),
 ): Promise<Recorded> {
+  const { names, line } = findUnknownTransports(snippet.text);
+  if (names.length > 0)
+    return names.map((name) => unknownTransport(snippet, line, name));
   const cells = await Promise.all(
     ways.map((way) => runCell(snippet, way, sources, root)),
   );

@@ -17,6 +17,7 @@ export interface Server {
   end: () => void;
 }
 
+const secondsToStart = 10;
 const guard = new URL('end-with-parent.ts', import.meta.url).href;
 const bundledPath = /^(?:server|library\/.*)\.ts$/;
 const shared = new Map<string, Promise<Server>>();
@@ -25,12 +26,15 @@ const shared = new Map<string, Promise<Server>>();
 export async function startServer(folder: string): Promise<Server> {
   const options = ['--import', guard, 'server.ts', '--http', '0'];
   const child = startNode(folder, options, 'pipe');
+  const timer = setTimeout(() => killGroup(child), secondsToStart * 1000);
   let stderr = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
+  const url = await readLine(child);
+  clearTimeout(timer);
   return {
-    url: await readLine(child),
+    url,
     readStderr: () => stderr,
     end: () => void killGroup(child),
   };

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -26,7 +27,7 @@ export async function findTypeErrors(
   root: string,
   files: Map<string, string>,
 ): Promise<Diagnostic[]> {
-  const errors = readErrors(await runCompiler(root));
+  const errors = await runCompiler(root);
   const numbers = new Map(
     [...files].map(([path, t]) => [path, findMeantErrors(t)]),
   );
@@ -51,7 +52,8 @@ interface Reported {
   fact: string;
 }
 
-async function runCompiler(root: string): Promise<string> {
+/** Throws when the compiler ends with a fault that is none of a snippet. */
+async function runCompiler(root: string): Promise<Reported[]> {
   const path = '.cache/tsconfig.json';
   const project = join(root, path);
   mkdirSync(dirname(project), { recursive: true });
@@ -67,7 +69,11 @@ async function runCompiler(root: string): Promise<string> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   endOnExit(child);
-  return text(child.stdout);
+  const [output] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+  const errors = readErrors(output);
+  if (child.exitCode !== 0 && errors.length === 0)
+    throw new Error(`Cannot typecheck the snippets: ${output}`);
+  return errors;
 }
 
 function readErrors(output: string): Reported[] {

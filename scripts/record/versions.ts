@@ -1,33 +1,69 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Diagnostic } from '../diagnostics.ts';
 import type { Edition } from './recordings.ts';
 
 const folders = {
-  v1: 'node_modules/@modelcontextprotocol/sdk',
-  v2: 'node_modules/@modelcontextprotocol/client',
+  v1: ['node_modules/@modelcontextprotocol/sdk'],
+  v2: [
+    'node_modules/@modelcontextprotocol/client',
+    'node_modules/@modelcontextprotocol/server',
+  ],
 } as const;
 
 const manifest = z.object({ version: z.string() });
 const lockfile = z.object({ packages: z.record(z.string(), z.unknown()) });
+
+/** The version of each edition's SDK. */
+export type Versions = Record<Edition, string>;
 
 /** Returns what the programs of an edition run on: the version of its installed SDK, and the major version of Node. */
 export function readVersions(
   edition: Edition,
   root: string,
 ): { sdk: string; node: string } {
-  const path = join(root, folders[edition], 'package.json');
-  const { version } = manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const versions = folders[edition].map((folder) => {
+    const path = join(root, folder, 'package.json');
+    return manifest.parse(JSON.parse(readFileSync(path, 'utf8'))).version;
+  });
   const [node = ''] = process.versions.node.split('.');
-  return { sdk: version, node };
+  return { sdk: joinVersions(versions), node };
 }
 
-/** Returns the version of each edition's SDK that the lockfile of a project asks for; nothing where there is no lockfile. */
-export function readLocked(root: string): Record<Edition, string> | undefined {
+/** Returns the versions that the lockfile of a project asks for; none where there is no lockfile, and a fault where it does not say. */
+export function readLocked(root: string): {
+  locked?: Versions;
+  diagnostics: Diagnostic[];
+} {
   const path = join(root, 'package-lock.json');
-  if (!existsSync(path)) return undefined;
-  const { packages } = lockfile.parse(JSON.parse(readFileSync(path, 'utf8')));
-  const find = (edition: Edition) =>
-    manifest.parse(packages[folders[edition]]).version;
-  return { v1: find('v1'), v2: find('v2') };
+  if (!existsSync(path)) return { diagnostics: [] };
+  try {
+    const lock: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const { packages } = lockfile.parse(lock);
+    const find = (edition: Edition) =>
+      joinVersions(
+        folders[edition].map(
+          (folder) => manifest.parse(packages[folder]).version,
+        ),
+      );
+    return { locked: { v1: find('v1'), v2: find('v2') }, diagnostics: [] };
+  } catch {
+    return { diagnostics: [illegible()] };
+  }
+}
+
+/** The packages of one edition have one version, unless somebody updates a part of them. */
+function joinVersions(versions: string[]): string {
+  return [...new Set(versions)].join(' and ');
+}
+
+function illegible(): Diagnostic {
+  return {
+    code: 'unreadable-file',
+    at: { file: 'package-lock.json', line: 1, column: 1 },
+    message:
+      'Cannot read this file: it does not say which versions of the SDK are installed',
+    fix: 'npm install',
+  };
 }

@@ -27,9 +27,11 @@ export function showRegions(regions: Region[]): ShownLine[] {
 
 /** Returns the lines that a page shows of a whole file: all but its markers, up to the last that is not blank. */
 export function showFile(path: string, text: string): ShownLine[] {
-  const lines = text.trimEnd().split(/\r?\n/);
+  // A byte order mark is no part of what a file says.
+  const shown = text.replace(/^\uFEFF/, '').trimEnd();
+  const lines = shown.split(/\r?\n/);
   const numbers = path.endsWith('.ts')
-    ? findShownLines(text.trimEnd())
+    ? findShownLines(shown)
     : lines.map((_, index) => index + 1);
   return numbers.map((line) => ({
     text: lines[line - 1] ?? '',

@@ -27,6 +27,7 @@ const faults = [
   ['leaves-a-handle-open', 'it ended, but', 'TCPServerWrap', 'held it open'],
   ['forks', 'it left child processes behind'],
   ['ends-well-against-its-word', 'it exited with code 0, not 1'],
+  ['names-no-transport', ':1:1 unknown-transport: ', 'over "memroy"'],
   ['exits-with-other-words', 'it did not write "the shelf is empty"'],
 ] as const;
 
