@@ -3,16 +3,19 @@ import tseslint from 'typescript-eslint';
 
 /** The borders of CONTRIBUTING.md: what stands on a floor does not import from the floors above it. */
 const borders = [
-  border('scripts/{*,bench/*,mutate/*}.ts', ['**/site/**', '**/test/**']),
+  border('scripts/{*,bench/*,commands/*,mutate/*}.ts', [
+    '**/site/**',
+    '**/test/**',
+  ]),
   border('scripts/{diagnostics,files,markers,reports,writes}.ts', [
     './record/**',
     './sync/**',
-    './commands.ts',
+    './commands/**',
     './snippets.ts',
   ]),
-  border('scripts/record/*.ts', ['**/sync/**', '../commands.ts', '**/site/**']),
-  border('scripts/sync/*.ts', ['../commands.ts', '**/site/**', 'node:*']),
-  border('site/**', ['**/test/**', '**/scripts/commands.ts']),
+  border('scripts/record/*.ts', ['**/sync/**', '../commands/**', '**/site/**']),
+  border('scripts/sync/*.ts', ['../commands/**', '**/site/**', 'node:*']),
+  border('site/**', ['**/test/**', '**/scripts/commands/**']),
   border('snippets/**', ['**/scripts/**', '**/site/**', '**/test/**']),
 ];
 

@@ -1,11 +1,10 @@
+import { enableCompileCache } from 'node:module';
 import { constants } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ArgumentError, suggest } from './choose.ts';
-import { check, record, run, sync } from './commands.ts';
-import { makeSnippet } from './new.ts';
-import { transports } from './record/recordings.ts';
+import { ArgumentError, suggest } from './commands/choose.ts';
+import { transports } from './record/transports.ts';
 import { formatReport, formats } from './reports.ts';
-import { watch } from './watch.ts';
 
 const usage = `Usage: npm run snippets -- <command>
 
@@ -19,16 +18,24 @@ const usage = `Usage: npm run snippets -- <command>
 Each takes --format github (annotations) or --format json (on stdout).
 `;
 
-const commands = { new: makeSnippet, run, record, sync, check, watch };
+// A command loads what it needs, and no more: `check` is to be quick.
+enableCompileCache(join(import.meta.dirname, '../.cache/compiled'));
+const commands = {
+  new: async () => (await import('./commands/new.ts')).makeSnippet,
+  run: async () => (await import('./commands/run.ts')).run,
+  record: async () => (await import('./commands/record.ts')).record,
+  sync: async () => (await import('./commands/sync.ts')).sync,
+  check: async () => (await import('./commands/check.ts')).check,
+  watch: async () => (await import('./commands/watch.ts')).watch,
+};
 
 // To exit, rather than to be ended, is what ends the children too.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => process.exit(128 + constants.signals[signal]));
 
 try {
-  const { command, paths, format, options } = readArguments(
-    process.argv.slice(2),
-  );
+  const { load, paths, format, options } = readArguments(process.argv.slice(2));
+  const command = await load();
   const result = command(process.cwd(), paths, options);
   const outcomes = 'next' in result ? result : [result];
   for await (const { lines, diagnostics } of outcomes) {
@@ -57,20 +64,20 @@ function readArguments(args: string[]) {
     },
   });
   const [name = '', ...paths] = positionals;
-  const command = Object.entries(commands).find(([key]) => key === name)?.[1];
+  const load = Object.entries(commands).find(([key]) => key === name)?.[1];
   const format = formats.find((known) => known === values.format);
-  if (!command)
+  if (!load)
     throw new ArgumentError(
       `Cannot run the command "${name}"${suggest(name, Object.keys(commands))}`,
     );
   if (!format) throw new ArgumentError(`Cannot print as "${values.format}"`);
-  if (command === run && paths.length === 0)
+  if (name === 'run' && paths.length === 0)
     throw new ArgumentError('Cannot run nothing: name a snippet');
   const over = transports.find((known) => known === values.over);
   if (values.over && !over)
     throw new ArgumentError(`Cannot run over "${values.over}"`);
   const options = { fresh: values.fresh, ...(over && { over }) };
-  return { command, paths, format, options };
+  return { load, paths, format, options };
 }
 
 function isParseFault(error: unknown): error is Error {

@@ -13,8 +13,8 @@ import { findEdition, makeProgram } from '../scripts/record/program.ts';
 import {
   findRecordingPath,
   parseRecording,
-  transports,
 } from '../scripts/record/recordings.ts';
+import { transports } from '../scripts/record/transports.ts';
 import { startServer } from '../scripts/record/servers.ts';
 
 const root = process.cwd();

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from '../scripts/commands.ts';
+import { check } from '../scripts/commands/check.ts';
 import { formatDiagnostics } from '../scripts/diagnostics.ts';
 import { readSnippetFiles } from '../scripts/files.ts';
 import { compareRecording, runSnippet } from '../scripts/record/record.ts';

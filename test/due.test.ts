@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDue } from '../scripts/due.ts';
+import { findDue } from '../scripts/commands/due.ts';
 import type { TextFile } from '../scripts/files.ts';
 
 const files: TextFile[] = [

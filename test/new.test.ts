@@ -8,9 +8,10 @@ import {
 import { join } from 'node:path';
 import { check as checkFormat, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
-import { check, sync } from '../scripts/commands.ts';
+import { check } from '../scripts/commands/check.ts';
+import { sync } from '../scripts/commands/sync.ts';
 import { formatDiagnostics } from '../scripts/diagnostics.ts';
-import { makeSnippet } from '../scripts/new.ts';
+import { makeSnippet } from '../scripts/commands/new.ts';
 import { findTypeErrors } from '../scripts/record/types.ts';
 import { copyProject } from './copy-project.ts';
 

@@ -11,7 +11,6 @@ import type { Row } from './row.ts';
 const sizes = [250, 2_500, 25_000];
 const script = fileURLToPath(new URL('../snippets.ts', import.meta.url));
 const root = process.cwd();
-const page = 'docs/cancellation/index.mdx';
 const topic = /(?<=docs\/|snippets\/v\d\/)cancellation(?=\/)/g;
 
 interface Timing {
@@ -67,9 +66,9 @@ function countFences(pages: TextFile[]): number {
   return pages.flatMap((page) => findReferences(page).references).length;
 }
 
-/** Returns as many copies of a page, with its snippets and recordings, as make up a number of fences. */
+/** Returns as many copies of the pages on cancellation, with their snippets and recordings, as make up a number of fences. */
 function makeProject(size: number): TextFile[] {
-  const pages = readPages(root).filter(({ path }) => path === page);
+  const pages = readPages(root).filter(({ path }) => path.match(topic));
   const files = [...pages, ...readSnippetFiles(root)];
   const copied = files.filter(({ path }) => path.match(topic));
   const count = Math.round(size / countFences(pages));

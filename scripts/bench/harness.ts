@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { record } from '../commands.ts';
+import { record } from '../commands/record.ts';
 import { formatDiagnostics } from '../diagnostics.ts';
 import { readSnippetFiles, type TextFile } from '../files.ts';
 import { findWays, runCell } from '../record/cells.ts';
@@ -8,7 +8,7 @@ import { startNode } from '../record/child.ts';
 import { findRunnable } from '../record/declaration.ts';
 import { writeFolder } from '../record/folder.ts';
 import { findEdition, makeProgram } from '../record/program.ts';
-import type { Way } from '../record/recordings.ts';
+import type { Way } from '../record/transports.ts';
 import { findMedian, measureCpu } from './cpu.ts';
 import type { Row } from './row.ts';
 

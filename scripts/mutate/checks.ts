@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../commands.ts';
+import { check } from '../commands/check.ts';
 import { formatDiagnostics, type Diagnostic } from '../diagnostics.ts';
 import {
   compareRecording,

@@ -11,7 +11,7 @@ import {
   makeProgram,
   type CompleteProgram,
 } from './program.ts';
-import type { Way } from './recordings.ts';
+import type { Way } from './transports.ts';
 import { runMain, type Run } from './run.ts';
 import { shareServer, startServer } from './servers.ts';
 import { orderStreams } from './trace.ts';

@@ -1,5 +1,5 @@
 import { isSnippetPath, type TextFile } from '../files.ts';
-import { transports, type Transport } from './recordings.ts';
+import { transports, type Transport } from './transports.ts';
 import type { Ending } from './run.ts';
 
 const typecheckOnly = /^\/\/ snippet: typecheck-only: (?<reason>.+)$/m;

@@ -1,4 +1,4 @@
-import type { Edition, Transport } from './recordings.ts';
+import type { Edition, Transport } from './transports.ts';
 
 interface Parts {
   /** The file that exports `run`. */

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path/posix';
 import type { TextFile } from '../files.ts';
 import { removeMarkers } from '../markers.ts';
 import { writeMain, writeServer } from './mains.ts';
-import type { Edition, Transport } from './recordings.ts';
+import type { Edition, Transport } from './transports.ts';
 
 /** The files a reader copies and the harness runs: `node <main>` in a folder that holds them. */
 export interface CompleteProgram {

@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { killGroup, readPipe, startNode } from './child.ts';
-import type { Edition, TraceEntry } from './recordings.ts';
+import type { TraceEntry } from './recordings.ts';
+import type { Edition } from './transports.ts';
 import { readTrace, type TapEvent } from './trace.ts';
 
 /** What one execution did; `fault` says what went wrong with it as a whole. */

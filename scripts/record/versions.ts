@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { Edition } from './recordings.ts';
+import type { Edition } from './transports.ts';
 
 const folders = {
   v1: ['node_modules/@modelcontextprotocol/sdk'],

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
-import { hashText, ways, type Recording } from '../record/recordings.ts';
+import { hashText, type Recording } from '../record/recordings.ts';
+import { ways } from '../record/transports.ts';
 import { findNearMiss } from './near-miss.ts';
 import type { Reference } from './references.ts';
 import { showFile, showRegions } from './shown.ts';

@@ -4,9 +4,9 @@ import { findEdition } from '../record/program.ts';
 import {
   findRecordingPath,
   hashText,
-  type Edition,
   type Recording,
 } from '../record/recordings.ts';
+import type { Edition } from '../record/transports.ts';
 
 /** Returns why a recording does not belong to the snippet beside it as it stands, or to the SDK that is `locked`. */
 export function findMismatch(

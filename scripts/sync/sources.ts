@@ -3,9 +3,9 @@ import type { TextFile } from '../files.ts';
 import {
   isRecording,
   parseRecording,
-  type Edition,
   type Recording,
 } from '../record/recordings.ts';
+import type { Edition } from '../record/transports.ts';
 import { findMismatch } from './mismatch.ts';
 import { findRegions, type Region } from './regions.ts';
 import { listMethods } from './traces.ts';

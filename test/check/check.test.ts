@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../scripts/commands.ts';
+import { check } from '../../scripts/commands/check.ts';
 import {
   diagnosticCodes,
   formatDiagnostics,

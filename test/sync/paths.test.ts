@@ -9,7 +9,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check, sync } from '../../scripts/commands.ts';
+import { check } from '../../scripts/commands/check.ts';
+import { sync } from '../../scripts/commands/sync.ts';
 import { formatDiagnostics } from '../../scripts/diagnostics.ts';
 
 const fixture = join(import.meta.dirname, 'fixtures/source-of-a-region');

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sync } from '../../scripts/commands.ts';
+import { sync } from '../../scripts/commands/sync.ts';
 import { formatDiagnostics } from '../../scripts/diagnostics.ts';
 import type { TextFile } from '../../scripts/files.ts';
 import { findDrift } from '../../scripts/sync/drift.ts';

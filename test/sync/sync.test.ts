@@ -8,7 +8,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check, sync } from '../../scripts/commands.ts';
+import { check } from '../../scripts/commands/check.ts';
+import { sync } from '../../scripts/commands/sync.ts';
 import { formatDiagnostics } from '../../scripts/diagnostics.ts';
 
 // A case is a small project. What `sync` makes of its page is beside it:

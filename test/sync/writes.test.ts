@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { sync } from '../../scripts/commands.ts';
+import { sync } from '../../scripts/commands/sync.ts';
 import { formatDiagnostics } from '../../scripts/diagnostics.ts';
 import { writeFile } from '../../scripts/writes.ts';
 

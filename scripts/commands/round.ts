@@ -1,11 +1,13 @@
-import { record, sync, type Outcome } from './commands.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import type { Outcome } from './outcome.ts';
+import { record } from './record.ts';
+import { sync } from './sync.ts';
+import type { Diagnostic } from '../diagnostics.ts';
 import { findDue, findShowing, type Due } from './due.ts';
-import { readPages, readSnippetFiles, type TextFile } from './files.ts';
-import { findRunnable } from './record/declaration.ts';
-import { findRecordingPath } from './record/recordings.ts';
-import { endSharedServers } from './record/servers.ts';
-import { findTypeErrors } from './record/types.ts';
+import { readPages, readSnippetFiles, type TextFile } from '../files.ts';
+import { findRunnable } from '../record/declaration.ts';
+import { findRecordingPath } from '../record/recordings.ts';
+import { endSharedServers } from '../record/servers.ts';
+import { findTypeErrors } from '../record/types.ts';
 
 /** What is known from one round of `watch` to the next. */
 export interface Memory {

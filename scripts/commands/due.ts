@@ -1,8 +1,8 @@
-import { isSnippetPath, type TextFile } from './files.ts';
-import { findWays } from './record/cells.ts';
-import { makeProgram } from './record/program.ts';
-import { findRecordingPath } from './record/recordings.ts';
-import { findReferences } from './sync/references.ts';
+import { isSnippetPath, type TextFile } from '../files.ts';
+import { findWays } from '../record/cells.ts';
+import { makeProgram } from '../record/program.ts';
+import { findRecordingPath } from '../record/recordings.ts';
+import { findReferences } from '../sync/references.ts';
 
 /** What has to be looked at again after a change, and every file that its faults may lie in. */
 export interface Due {

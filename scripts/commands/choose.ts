@@ -1,5 +1,5 @@
-import type { TextFile } from './files.ts';
-import { findNearMiss } from './sync/near-miss.ts';
+import type { TextFile } from '../files.ts';
+import { findNearMiss } from '../sync/near-miss.ts';
 
 /** A word on the command line that names nothing a command could work on. */
 export class ArgumentError extends Error {}

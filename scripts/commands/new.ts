@@ -1,18 +1,15 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ArgumentError } from './choose.ts';
-import type { Outcome } from './commands.ts';
-import type { Diagnostic } from './diagnostics.ts';
-import { readSnippetFiles, type TextFile } from './files.ts';
-import { findEdition } from './record/program.ts';
-import { recordSnippet } from './record/record.ts';
-import {
-  findRecordingPath,
-  formatRecording,
-  type Edition,
-} from './record/recordings.ts';
-import { findTypeErrors } from './record/types.ts';
-import { writeFile } from './writes.ts';
+import type { Outcome } from './outcome.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { readSnippetFiles, type TextFile } from '../files.ts';
+import { findEdition } from '../record/program.ts';
+import { recordSnippet } from '../record/record.ts';
+import { findRecordingPath, formatRecording } from '../record/recordings.ts';
+import type { Edition } from '../record/transports.ts';
+import { findTypeErrors } from '../record/types.ts';
+import { writeFile } from '../writes.ts';
 
 const snippetPath =
   /^snippets\/v[12]\/(?!library\/)[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/;

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { watch as watchFiles, type FSWatcher } from 'chokidar';
-import { check, type Outcome } from './commands.ts';
-import { readSnippetFiles } from './files.ts';
+import { check } from './check.ts';
+import type { Outcome } from './outcome.ts';
+import { readSnippetFiles } from '../files.ts';
 import { runRound, type Memory } from './round.ts';
 
 /** In milliseconds: how long a file must stay as it is, because an editor may write it in parts; how long a missing one may take to come back, because an editor may save by renaming; and how long to gather what is saved together. */
