@@ -13,7 +13,7 @@ const styles = [
   'diagram',
   'bench',
 ];
-const scripts = ['hovers', 'trace'];
+const scripts = ['copy', 'hovers', 'trace'];
 
 export default defineConfig({
   srcDir: './site',
