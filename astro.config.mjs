@@ -9,7 +9,7 @@ const styles = [
   ...['theme', 'code', 'hovers', 'notes', 'trace', 'diagram', 'bench'],
   ...['edition'],
 ];
-const scripts = ['hovers', 'trace'];
+const scripts = ['copy', 'hovers', 'trace'];
 
 export default defineConfig({
   srcDir: './site',

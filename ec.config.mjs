@@ -1,4 +1,5 @@
 import { defineEcConfig } from '@astrojs/starlight/expressive-code';
+import { copied } from './site/code/copied.ts';
 import { hovers } from './site/code/hovers.ts';
 import { notes } from './site/code/notes.ts';
 import { recorded } from './site/code/recorded.ts';
@@ -16,6 +17,7 @@ export default defineEcConfig({
     trace(),
     searchable(),
     scrollable(),
+    copied(),
   ],
   themes: ['vitesse-dark', 'vitesse-light'],
   useStarlightUiThemeColors: true,

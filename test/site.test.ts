@@ -38,12 +38,6 @@ describe.each(pages)(
       expect(shown).toEqual(lines.map(removeNotations));
     });
 
-    test('copies exactly the shown code', () => {
-      const copied = html.querySelectorAll('.copy button').map(readCopied);
-      const bodies = lines.map((all) => removeNotations(all).join('\n'));
-      expect(copied).toEqual(bodies);
-    });
-
     test('explains the names of every TypeScript fence', () => {
       references.forEach(({ kind }, index) => {
         if (kind !== 'source') return;
@@ -120,8 +114,4 @@ function removeNotations(lines: string[]): string[] {
 function readTips(frame: HTMLElement | null | undefined): string[] {
   const path = join(dist, frame?.getAttribute('data-tips') ?? 'no tips');
   return JSON.parse(readFileSync(path, 'utf8')) as string[];
-}
-
-function readCopied(button: HTMLElement): string {
-  return (button.getAttribute('data-code') ?? '').replaceAll('\u007f', '\n');
 }

@@ -23,8 +23,10 @@ addEventListener(
 
 function drawMessage(summary: Element | null): void {
   const json = summary?.nextElementSibling;
-  if (json && json.childElementCount === 0)
-    json.replaceChildren(drawJson(json.textContent));
+  if (!(json instanceof HTMLElement) || json.dataset['line']) return;
+  // Copy gives the message as it was, on one line.
+  json.dataset['line'] = json.textContent;
+  json.replaceChildren(drawJson(json.textContent));
 }
 
 function makeTools(frame: HTMLElement, rows: HTMLElement[]): HTMLElement {

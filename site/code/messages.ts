@@ -5,7 +5,7 @@ export interface Row {
   /** Of a response, that of the request which it answers; of an HTTP request without a message, `GET` or `DELETE`. */
   method: string;
   id?: string;
-  /** The HTTP request that carried the message, and the status of its response. */
+  /** The HTTP request that carried the message, and the status of its response; without a message, the status alone. */
   http?: string;
   message?: Message;
 }
@@ -39,8 +39,9 @@ function readRow(line: string, asked: Map<string, string>): Row {
   const { arrow, verb, status, json } = rowLine.exec(line)?.groups ?? {};
   if (!arrow) throw new Error(`Cannot draw this line of a trace: ${line}`);
   const from = arrow === '→' ? 'client' : 'server';
+  if (!json)
+    return { from, kind: 'http', method: verb ?? '', http: status ?? '' };
   const http = [verb, status].filter(Boolean).join(' ');
-  if (!json) return { from, kind: 'http', method: verb ?? '', http };
   const message = readMessage(json);
   const id = findId(message);
   return {

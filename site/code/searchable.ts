@@ -9,6 +9,8 @@ export function searchable(): ExpressiveCodePlugin {
     name: 'Searchable',
     hooks: {
       postprocessRenderedBlock: ({ codeBlock, renderData }) => {
+        // The rows of a trace are words already.
+        if (codeBlock.metaOptions.getString('trace')) return;
         const words = new Set(codeBlock.code.match(word));
         setProperty(renderData.blockAst, 'data-words', [...words].join(' '));
         setProperty(

@@ -47,7 +47,7 @@ function drawWords(row: Row): (Element | string)[] {
   return [
     unseen(`${sender} sends ${kind === 'http' ? 'HTTP' : kind} `),
     ...(answers ? [unseen('to ')] : []),
-    h('span', { class: 'method' }, method),
+    h('span', { class: kind === 'http' ? 'method http' : 'method' }, method),
     h('span', { class: 'end' }, [
       ...(http ? [unseen(', '), h('span', { class: 'http' }, http)] : []),
       ...(id ? [unseen(', id '), h('span', { class: 'id' }, id)] : []),

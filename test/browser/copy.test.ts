@@ -28,6 +28,11 @@ test.for([
 test('Copy gives the body of each fence of a page, and nothing else', async () => {
   const { page } = await site.open(path);
   const copied = await page.evaluate(() => {
+    // What is open, filtered away or drawn otherwise is copied all the same.
+    for (const one of document.querySelectorAll<HTMLElement>(
+      '.trace summary, .trace .tools button',
+    ))
+      one.click();
     const texts: string[] = [];
     navigator.clipboard.writeText = (text) => {
       texts.push(text);

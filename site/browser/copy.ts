@@ -1,0 +1,30 @@
+// Gives Copy the code, the output or the messages that its frame shows.
+const arrows: Record<string, string> = { client: '→', server: '←' };
+
+// Before the listener of Expressive Code, which copies what `data-code` says.
+addEventListener(
+  'click',
+  ({ target }) => {
+    if (!(target instanceof Element)) return;
+    const button = target.closest<HTMLElement>('.copy button');
+    const frame = button?.closest('.frame');
+    if (button && frame) button.dataset['code'] ??= readShown(frame);
+  },
+  { capture: true },
+);
+
+function readShown(frame: Element): string {
+  const lines = frame.querySelectorAll<HTMLElement>('.ec-line, .messages > li');
+  return [...lines].map(readLine).join('\n');
+}
+
+/** A message is put together again from the parts of its row, as it stands in the fence. */
+function readLine(line: HTMLElement): string {
+  const arrow = arrows[line.dataset['from'] ?? ''];
+  if (!arrow)
+    return line.querySelector('.code')?.textContent.replace(/\n$/, '') ?? '';
+  const json = line.querySelector<HTMLElement>('.json');
+  const parts = [...line.querySelectorAll('.http')].map((e) => e.textContent);
+  if (json) parts.push(json.dataset['line'] ?? json.textContent);
+  return [arrow, ...parts].join(' ');
+}
