@@ -3,7 +3,15 @@ import { defineConfig } from 'astro/config';
 import { searchIndex } from './site/search-index.ts';
 
 const { SITE_URL, BASE_PATH } = process.env;
-const styles = ['theme', 'code', 'hovers', 'bench'];
+const styles = [
+  'theme',
+  'code',
+  'hovers',
+  'bench',
+  'plate',
+  'program',
+  'program-dialog',
+];
 
 export default defineConfig({
   srcDir: './site',
@@ -21,8 +29,10 @@ export default defineConfig({
     {
       name: 'browser',
       hooks: {
-        'astro:config:setup': ({ injectScript }) =>
-          injectScript('page', "import '/site/browser/hovers.ts';"),
+        'astro:config:setup': ({ injectScript }) => {
+          injectScript('page', "import '/site/browser/hovers.ts';");
+          injectScript('page', "import '/site/browser/program.ts';");
+        },
       },
     },
   ],
