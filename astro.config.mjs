@@ -3,15 +3,7 @@ import { defineConfig } from 'astro/config';
 import { searchIndex } from './site/search-index.ts';
 
 const { SITE_URL, BASE_PATH } = process.env;
-const styles = [
-  'theme',
-  'code',
-  'hovers',
-  'bench',
-  'plate',
-  'program',
-  'program-dialog',
-];
+const styles = ['theme', 'code', 'hovers', 'bench', 'program'];
 
 export default defineConfig({
   srcDir: './site',
@@ -29,10 +21,10 @@ export default defineConfig({
     {
       name: 'browser',
       hooks: {
-        'astro:config:setup': ({ injectScript }) => {
-          injectScript('page', "import '/site/browser/hovers.ts';");
-          injectScript('page', "import '/site/browser/program.ts';");
-        },
+        'astro:config:setup': ({ injectScript }) =>
+          ['hovers', 'program'].forEach((name) =>
+            injectScript('page', `import '/site/browser/${name}.ts';`),
+          ),
       },
     },
   ],

@@ -12,7 +12,7 @@ export function wholeFile(): ExpressiveCodePlugin {
         const code = button?.properties['dataCode'];
         // Expressive Code keeps each line break as U+007F.
         if (button && typeof code === 'string')
-          setProperty(button, 'data-code', `${code}\u007f`);
+          setProperty(button, 'dataCode', `${code}\u007f`);
       },
     },
   };

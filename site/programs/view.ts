@@ -50,11 +50,12 @@ export function makeView(
   base: string,
 ): View {
   const { name, edition, programs } = snippet;
-  const ids = findIds(programs);
   const page = findAddress(`${edition}/`, base);
-  const link = ({ path, text, shared }: ProgramFile): Link => ({
-    name: path,
-    href: `${shared ? page : ''}#${ids.get(text) ?? path}`,
+  const link = (way: Way) => (file: ProgramFile) => ({
+    name: file.path,
+    href: file.shared
+      ? `${page}#${file.path}`
+      : `#${findId(way, file, programs)}`,
   });
   return {
     ways: programs.map((program) => ({
@@ -65,10 +66,12 @@ export function makeView(
         href: findAddress(findZipPath(name, program), base),
         name: `${findFolder(name, program)}.zip`,
       },
-      own: program.files.filter(({ shared }) => !shared).map(link),
-      shared: program.files.filter(({ shared }) => shared).map(link),
+      own: program.files.filter(({ shared }) => !shared).map(link(program.way)),
+      shared: program.files
+        .filter(({ shared }) => shared)
+        .map(link(program.way)),
     })),
-    files: findOwnFiles(snippet, ids, base),
+    files: findOwnFiles(snippet, base),
   };
 }
 
@@ -86,33 +89,20 @@ export function makeServerView(
   }));
 }
 
-/** Names each own text by its path, and by its way too where the ways differ. */
-function findIds(programs: Program[]): Map<string, string> {
-  const all = programs.flatMap(({ way, files }) =>
-    files
-      .filter(({ shared }) => !shared)
-      .map(({ path, text }) => ({ way, path, text })),
-  );
-  const ids = new Map<string, string>();
-  for (const { way, path, text } of all) {
-    const same = all.every(
-      (other) => other.path !== path || other.text === text,
-    );
-    if (!ids.has(text)) ids.set(text, same ? path : `${way}/${path}`);
-  }
-  return ids;
+/** Names a file by its path, and by its way too where the ways differ in it. */
+function findId(way: Way, file: ProgramFile, programs: Program[]): string {
+  const isOther = ({ path, text }: ProgramFile) =>
+    path === file.path && text !== file.text;
+  const differs = programs.some(({ files }) => files.some(isOther));
+  return differs ? `${way}/${file.path}` : file.path;
 }
 
-function findOwnFiles(
-  { name, programs }: Programs,
-  ids: Map<string, string>,
-  base: string,
-): ViewFile[] {
+function findOwnFiles({ name, programs }: Programs, base: string): ViewFile[] {
   const found = new Map<string, ViewFile>();
   for (const program of programs)
     for (const file of program.files) {
       const { path, text, shared } = file;
-      const id = ids.get(text) ?? path;
+      const id = findId(program.way, file, programs);
       if (shared || found.has(id)) continue;
       const raw = findAddress(findFilePath(name, program, file), base);
       const label = id === path ? {} : { label: labels[program.way] };
