@@ -76,7 +76,7 @@ function formatFacts({
   ways,
 }: Extract<Standing, { kind: 'verified' }>): Element {
   const silent = (text: string) => h('span.sr-only', text);
-  const over = ways.includes('program') ? '' : ' over';
+  const over = ways.includes('program') ? ',' : ' over';
   return h('span.facts.verified', [
     silent('Verified: it ran with '),
     h('span', `SDK ${sdk}`),
