@@ -40,6 +40,7 @@ describe('the complete program', () => {
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(`${site.url}/cancellation/`, { waitUntil: 'networkidle' });
     expect(requests.filter((url) => /program/.test(url))).toEqual([]);
+    expect(await findDialog(page).count()).toBe(0);
     await findButton(page, 'abort.ts').click();
     await findDialog(page).waitFor();
     expect(
