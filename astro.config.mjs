@@ -7,9 +7,9 @@ import { tipFiles } from './site/tip-files.ts';
 const { SITE_URL, BASE_PATH } = process.env;
 const styles = [
   ...['theme', 'code', 'hovers', 'notes', 'trace', 'diagram', 'bench'],
-  ...['edition'],
+  ...['edition', 'program'],
 ];
-const scripts = ['copy', 'hovers', 'trace'];
+const scripts = ['copy', 'hovers', 'trace', 'program'];
 
 export default defineConfig({
   srcDir: './site',

@@ -6,8 +6,12 @@ import { recorded } from './site/code/recorded.ts';
 import { scrollable } from './site/code/scrollable.ts';
 import { searchable } from './site/code/searchable.ts';
 import { trace } from './site/code/trace.ts';
+import { verified } from './site/code/verified.ts';
+import { wholeFile } from './site/code/whole-file.ts';
 
 const root = import.meta.dirname;
+const { BASE_PATH: base = '/', REPOSITORY_URL: repository } = process.env;
+const addresses = { base, ...(repository && { repository }) };
 
 export default defineEcConfig({
   plugins: [
@@ -17,6 +21,8 @@ export default defineEcConfig({
     trace(),
     searchable(),
     scrollable(),
+    verified(root, addresses),
+    wholeFile(),
     copied(),
   ],
   themes: ['vitesse-dark', 'vitesse-light'],

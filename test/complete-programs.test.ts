@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -16,19 +16,13 @@ import {
 } from '../scripts/record/recordings.ts';
 import { transports } from '../scripts/record/transports.ts';
 import { startServer } from '../scripts/record/servers.ts';
+import { findPackages } from '../site/programs/steps.ts';
+import { readPinned } from '../site/programs/versions.ts';
 
 const root = process.cwd();
 const files = readSnippetFiles(root);
 const sources = new Map(files.map(({ path, text }) => [path, text]));
 const runNode = promisify(execFile).bind(undefined, process.execPath);
-
-// What a reader of each edition is told to install.
-const packages = {
-  v1: ['@modelcontextprotocol/sdk', 'zod'],
-  v2: ['@modelcontextprotocol/server', '@modelcontextprotocol/client', 'zod'],
-};
-// What the snippets with tasks need besides: they left the SDK in v2.
-const tasks = { v1: [], v2: ['@modelcontextprotocol/ext-tasks'] };
 
 describe('a complete program in an empty folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'reader-'));
@@ -37,10 +31,10 @@ describe('a complete program in an empty folder', () => {
   );
 
   beforeAll(() => {
-    const { dependencies } = JSON.parse(
-      readFileSync(join(root, 'package.json'), 'utf8'),
-    ) as { dependencies: Record<string, string> };
-    const wanted = packages.v1.map((name) => `${name}@${dependencies[name]}`);
+    const pinned = readPinned(root);
+    const wanted = findPackages('v1', []).map(
+      (name) => `${name}@${pinned[name]}`,
+    );
     const npm = ['install', '--prefix', folder, '--no-audit', '--no-fund'];
     execFileSync('npm', [...npm, ...wanted], { stdio: 'pipe' });
   }, 120_000);
@@ -73,8 +67,7 @@ describe('every complete program', () => {
       const transport = way === 'program' ? 'memory' : way;
       const { files } = makeProgram(snippet, transport, sources);
       const style = await resolveConfig(join(root, path));
-      const edition = findEdition(path);
-      const installed = [...packages[edition], ...tasks[edition]];
+      const installed = findPackages(findEdition(path), files);
       const allowed = [...installed, 'node:', './', '../'];
       for (const { path: filepath, text } of files) {
         const imports = [...text.matchAll(/ from '(?<from>[^']+)'/g)];

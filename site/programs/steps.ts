@@ -1,0 +1,46 @@
+import type { TextFile } from '../../scripts/files.ts';
+import type { Edition } from '../../scripts/record/transports.ts';
+import type { Program } from './programs.ts';
+
+/** Lines for a terminal in the folder of a program. */
+export interface Step {
+  where?: string;
+  lines: string[];
+}
+
+const told: Record<Edition, string[]> = {
+  v1: ['@modelcontextprotocol/sdk', 'zod'],
+  v2: ['@modelcontextprotocol/server', '@modelcontextprotocol/client', 'zod'],
+};
+// Tasks left the SDK in v2.
+const tasks = '@modelcontextprotocol/ext-tasks';
+const url = 'http://127.0.0.1:3000/mcp';
+
+/** Returns the packages that a program needs, and no others. */
+export function findPackages(edition: Edition, files: TextFile[]): string[] {
+  const uses = files.some(({ text }) => text.includes(`from '${tasks}`));
+  return [...told[edition], ...(uses ? [tasks] : [])];
+}
+
+/** Returns what to type to run a program with the very `versions` that it was recorded with. */
+export function findSteps(
+  { way, main, files }: Program,
+  edition: Edition,
+  versions: Record<string, string>,
+): Step[] {
+  const packages = findPackages(edition, files);
+  const pinned = packages.map((name) => `${name}@${versions[name]}`);
+  // Without the type, Node warns that it has to guess it.
+  const install = [
+    `npm install ${pinned.join(' ')}`,
+    'npm pkg set type=module',
+  ];
+  if (way !== 'http') return [{ lines: [...install, `node ${main}`] }];
+  return [
+    {
+      where: 'In one terminal, which then waits',
+      lines: [...install, 'node server.ts --http'],
+    },
+    { where: 'In another', lines: [`node ${main} ${url}`] },
+  ];
+}
