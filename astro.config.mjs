@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { searchIndex } from './site/search-index.ts';
 
 const { SITE_URL, BASE_PATH } = process.env;
-const styles = ['theme', 'code', 'hovers', 'bench'];
+const styles = ['theme', 'code', 'hovers', 'bench', 'nav'];
 
 export default defineConfig({
   srcDir: './site',
@@ -15,6 +15,9 @@ export default defineConfig({
       logo: { src: './public/favicon.svg' },
       customCss: styles.map((name) => `./site/styles/${name}.css`),
       markdown: { processedDirs: ['./docs'] },
+      // Our search uses the API of Pagefind, and writes its index in site/search-index.ts.
+      pagefind: false,
+      components: { Search: './site/components/Search.astro' },
       sidebar: [{ slug: 'cancellation' }],
     }),
     searchIndex(),
