@@ -1,14 +1,15 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { here, repository } from './site/address.ts';
 import { searchIndex } from './site/search-index.ts';
+import { sidebar } from './site/sidebar.ts';
 
-const { SITE_URL, BASE_PATH } = process.env;
 const styles = ['theme', 'code', 'hovers', 'bench', 'nav'];
 
 export default defineConfig({
   srcDir: './site',
-  ...(SITE_URL && { site: SITE_URL }),
-  ...(BASE_PATH && { base: BASE_PATH }),
+  ...(here.origin && { site: here.origin }),
+  ...(here.base && { base: here.base }),
   integrations: [
     starlight({
       title: 'Runnable MCP',
@@ -17,8 +18,15 @@ export default defineConfig({
       markdown: { processedDirs: ['./docs'] },
       // Our search uses the API of Pagefind, and writes its index in site/search-index.ts.
       pagefind: false,
-      components: { Search: './site/components/Search.astro' },
-      sidebar: [{ slug: 'cancellation' }],
+      components: {
+        PageTitle: './site/components/PageTitle.astro',
+        Search: './site/components/Search.astro',
+      },
+      ...(repository && {
+        editLink: { baseUrl: `${repository}/edit/main/` },
+      }),
+      routeMiddleware: './site/route-data.ts',
+      sidebar: sidebar(import.meta.dirname),
     }),
     searchIndex(),
     {

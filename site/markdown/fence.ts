@@ -1,0 +1,33 @@
+import type { Fence } from '../../scripts/sync/fences.ts';
+
+/** Returns a fence, whose lines are given, under a line that says where its body comes from; its info string is the language alone. */
+export function formatFence(
+  { info, lang, indent, marker }: Fence,
+  lines: string[],
+): string {
+  const caption = formatCaption(info);
+  const opening = `${marker}${lang}`;
+  const head = caption ? `*${caption}*\n\n${indent}${opening}` : opening;
+  return [head, ...lines.slice(1)].join('\n');
+}
+
+function formatCaption(info: Fence['info']): string | undefined {
+  const source = info.get('source');
+  if (source) {
+    const [path, region] = source.split('#');
+    return `Source: \`${path}\`${region ? `, region \`${region}\`` : ''}`;
+  }
+  const output = info.get('output');
+  if (output) return `Output of \`${output}\``;
+  const trace = info.get('trace');
+  if (trace) return `${formatWire(info)} of \`${trace}\``;
+  const reason = info.get('unverified');
+  return reason && `Not verified: ${reason}`;
+}
+
+function formatWire(info: Fence['info']): string {
+  const over = info.get('over');
+  const only = info.get('only')?.split(/\s*,\s*/);
+  const methods = only?.map((method) => `\`${method}\``).join(', ');
+  return `Wire${over ? ` over ${over}` : ''}${methods ? `, only ${methods},` : ''}`;
+}
