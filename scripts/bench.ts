@@ -1,8 +1,9 @@
-// Prints what the harness costs on this machine: `npm run bench`.
+// Prints what the harness and the site cost on this machine: `npm run bench`; `npm run bench -- site` leaves the harness out.
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { benchSite } from './bench-site.ts';
 import { record } from './commands.ts';
 import { formatDiagnostics } from './diagnostics.ts';
 import { readSnippetFiles, type TextFile } from './files.ts';
@@ -20,6 +21,8 @@ process.on('exit', () => {
 });
 `;
 const root = process.cwd();
+await benchSite(root);
+if (process.argv.includes('site')) process.exit();
 const folder = join(root, '.cache/bench');
 const files = readSnippetFiles(root);
 const sources = new Map(files.map(({ path, text }) => [path, text]));

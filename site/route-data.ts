@@ -14,6 +14,11 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   // Starlight's own `lastUpdated` knows only of pages in src/content/docs.
   const lastUpdated = findLastChange(filePath, cwd());
   if (lastUpdated) route.lastUpdated = lastUpdated;
+  // Safari draws no SVG as an icon.
+  addTag('link', {
+    rel: 'apple-touch-icon',
+    href: `${here.base}/apple-touch-icon.png`,
+  });
   if (!hasMarkdown(id)) {
     addTag('meta', { name: 'robots', content: 'noindex' });
     return;

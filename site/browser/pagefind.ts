@@ -31,13 +31,18 @@ const mostPages = 8;
 const mostPlaces = 3;
 let loading: Promise<Pagefind> | undefined;
 
-/** Returns the pages for a query, the best first; the first call loads Pagefind and the index from `bundle`. */
+/** Loads Pagefind from its folder, once; what it needs for an answer, it loads when it is asked. */
+export function loadPagefind(bundle: string): Promise<Pagefind> {
+  loading ??= load(bundle);
+  return loading;
+}
+
+/** Returns the pages for a query, the best first. */
 export async function findPages(
   query: string,
   bundle: string,
 ): Promise<Found[]> {
-  loading ??= load(bundle);
-  const pagefind = await loading;
+  const pagefind = await loadPagefind(bundle);
   const { results } = await searchExactly(pagefind, query);
   const pages = results.slice(0, mostPages).map((result) => result.data());
   return (await Promise.all(pages)).map((data) => readPage(data, query));

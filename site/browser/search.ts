@@ -1,4 +1,4 @@
-import { findPages } from './pagefind.ts';
+import { findPages, loadPagefind } from './pagefind.ts';
 import { drawResult } from './results.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('#search');
@@ -54,13 +54,15 @@ async function search(
 ): Promise<void> {
   const asked = input.value;
   const query = asked.trim();
+  const bundle = dialog.dataset['bundle'] ?? '';
   dialog.toggleAttribute('data-asked', query !== '');
-  if (!query) {
-    show(dialog, '', []);
-    return;
-  }
   try {
-    const found = await findPages(query, dialog.dataset['bundle'] ?? '');
+    if (!query) {
+      show(dialog, '', []);
+      await loadPagefind(bundle);
+      return;
+    }
+    const found = await findPages(query, bundle);
     if (input.value !== asked) return;
     const count = found.length === 1 ? 'One page' : `${found.length} pages`;
     show(dialog, found.length ? count : 'Nothing found', found.map(drawResult));
