@@ -10,6 +10,7 @@ const borders = [
     './commands.ts',
     './snippets.ts',
   ]),
+  border('scripts/measure/*.ts', ['../*', '**/site/**', '**/test/**']),
   border('scripts/record/*.ts', ['**/sync/**', '../commands.ts', '**/site/**']),
   border('scripts/sync/*.ts', ['../commands.ts', '**/site/**', 'node:*']),
   border('site/**', ['**/test/**', '**/scripts/commands.ts']),

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 export function findLastChange(path: string, root: string): Date | undefined {
   // In a shallow clone every file seems to be as new as the last commit.
   if (git(root, 'rev-parse', '--is-shallow-repository') !== 'false') return;
-  const time = git(root, 'log', '--max-count=1', '--format=%cI', '--', path);
+  const time = git(root, 'log', '--max-count=1', '--format=%aI', '--', path);
   return time ? new Date(time) : undefined;
 }
 
