@@ -4,7 +4,7 @@ import { here, repository } from './site/address.ts';
 import { searchIndex } from './site/search-index.ts';
 import { sidebar } from './site/sidebar.ts';
 
-const styles = ['theme', 'code', 'hovers', 'bench', 'nav', 'print'];
+const styles = ['theme', 'code', 'hovers', 'bench', 'nav', 'search', 'print'];
 
 export default defineConfig({
   srcDir: './site',

@@ -13,7 +13,7 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   const { id, filePath } = entrySchema.parse(route.entry);
   // Starlight's own `lastUpdated` knows only of pages in src/content/docs.
   const lastUpdated = findLastChange(filePath, cwd());
-  if (lastUpdated) route.lastUpdated = lastUpdated;
+  if (lastUpdated && hasMarkdown(id)) route.lastUpdated = lastUpdated;
   // Safari draws no SVG as an icon.
   addTag('link', {
     rel: 'apple-touch-icon',

@@ -15,7 +15,12 @@ export interface Place {
 /** What is used of Pagefind, https://pagefind.app/docs/api/. */
 interface Pagefind {
   options(options: { noWorker: boolean }): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<Data> }[] }>;
+  search(query: string): Promise<{ results: Result[] }>;
+}
+
+interface Result {
+  id: string;
+  data(): Promise<Data>;
 }
 
 interface Data {
@@ -30,6 +35,7 @@ interface Data {
 const mostPages = 8;
 const mostPlaces = 3;
 let loading: Promise<Pagefind> | undefined;
+let before: Promise<unknown> = Promise.resolve();
 
 /** Loads Pagefind from its folder, once; what it needs for an answer, it loads when it is asked. */
 export function loadPagefind(bundle: string): Promise<Pagefind> {
@@ -37,13 +43,21 @@ export function loadPagefind(bundle: string): Promise<Pagefind> {
   return loading;
 }
 
-/** Returns the pages for a query, the best first. */
-export async function findPages(
+/** Returns the pages for a query, the best first; none when nobody wants them any more. */
+export function findPages(
   query: string,
   bundle: string,
+  isWanted: () => boolean,
 ): Promise<Found[]> {
+  // Pagefind keeps one record a page, and a search writes into it what another still reads.
+  const found = before.then(() => (isWanted() ? find(query, bundle) : []));
+  before = found.catch(() => undefined);
+  return found;
+}
+
+async function find(query: string, bundle: string): Promise<Found[]> {
   const pagefind = await loadPagefind(bundle);
-  const { results } = await searchExactly(pagefind, query);
+  const results = await searchExactly(pagefind, query);
   const pages = results.slice(0, mostPages).map((result) => result.data());
   return (await Promise.all(pages)).map((data) => readPage(data, query));
 }
@@ -56,11 +70,18 @@ async function load(bundle: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Words that stand next to each other on a page, as those of an error do, come before words that are somewhere on it. */
-async function searchExactly(pagefind: Pagefind, query: string) {
-  const exact = `"${query.replaceAll('"', '')}"`;
-  const found = query.includes(' ') ? await pagefind.search(exact) : undefined;
-  return found && found.results.length > 0 ? found : pagefind.search(query);
+/** Pages where the words stand next to each other, as those of an error do, come before pages that have them somewhere. */
+async function searchExactly(
+  pagefind: Pagefind,
+  query: string,
+): Promise<Result[]> {
+  const { results } = await pagefind.search(query);
+  if (!query.includes(' ')) return results;
+  const exact = await pagefind.search(`"${query.replaceAll('"', '')}"`);
+  const ids = new Set(exact.results.map(({ id }) => id));
+  // A search for exact words tells of the first place in a page only: take the page from the other one.
+  const isExact = ({ id }: Result) => Number(ids.has(id));
+  return results.toSorted((a, b) => isExact(b) - isExact(a));
 }
 
 function readPage(data: Data, query: string): Found {

@@ -62,8 +62,9 @@ async function search(
       await loadPagefind(bundle);
       return;
     }
-    const found = await findPages(query, bundle);
-    if (input.value !== asked) return;
+    const isWanted = () => input.value === asked;
+    const found = await findPages(query, bundle, isWanted);
+    if (!isWanted()) return;
     const count = found.length === 1 ? 'One page' : `${found.length} pages`;
     show(dialog, found.length ? count : 'Nothing found', found.map(drawResult));
   } catch {

@@ -25,6 +25,17 @@ test.for([
   expect(errors).toEqual([]);
 });
 
+test('what is typed at once finds what is typed slowly', async () => {
+  const find = async (delay: number) => {
+    const { page } = await site.open('/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('MCP error -32001', { delay });
+    await page.locator('#search mark', { hasText: '-32001' }).first().waitFor();
+    return page.locator('#search ul strong').allTextContents();
+  };
+  expect(await find(0)).toEqual(await find(150));
+});
+
 test('a search for what no page has says so', async () => {
   const { page } = await site.open('/cancellation/');
   await page.locator('#search-open').click();
