@@ -1,32 +1,41 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { here, repository } from './site/address.ts';
 import { reload } from './site/reload.ts';
 import { searchIndex } from './site/search-index.ts';
+import { sidebar } from './site/sidebar.ts';
 import { tipFiles } from './site/tip-files.ts';
 
-const { SITE_URL, BASE_PATH } = process.env;
 const styles = [
   ...['theme', 'code', 'hovers', 'notes', 'trace', 'diagram', 'bench'],
-  ...['edition', 'program'],
+  ...['edition', 'program', 'nav', 'search', 'print'],
 ];
 const scripts = ['copy', 'hovers', 'trace', 'program'];
 
 export default defineConfig({
   srcDir: './site',
-  ...(SITE_URL && { site: SITE_URL }),
-  ...(BASE_PATH && { base: BASE_PATH }),
+  ...(here.origin && { site: here.origin }),
+  ...(here.base && { base: here.base }),
   integrations: [
     starlight({
       title: 'Runnable MCP',
       logo: { src: './public/favicon.svg' },
       components: {
         MarkdownContent: './site/components/MarkdownContent.astro',
+        PageTitle: './site/components/PageTitle.astro',
+        Search: './site/components/Search.astro',
         SiteTitle: './site/components/SiteTitle.astro',
         ThemeProvider: './site/components/ThemeProvider.astro',
       },
       customCss: styles.map((name) => `./site/styles/${name}.css`),
       markdown: { processedDirs: ['./docs'] },
-      sidebar: [{ slug: 'cancellation' }, { slug: 'cancellation/protocol' }],
+      // Our search uses the API of Pagefind, and writes its index in site/search-index.ts.
+      pagefind: false,
+      ...(repository && {
+        editLink: { baseUrl: `${repository}/edit/main/` },
+      }),
+      routeMiddleware: './site/route-data.ts',
+      sidebar: sidebar(import.meta.dirname),
     }),
     searchIndex(),
     tipFiles(import.meta.dirname),

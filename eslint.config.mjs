@@ -13,6 +13,7 @@ const borders = [
     './commands/**',
     './snippets.ts',
   ]),
+  border('scripts/measure/*.ts', ['../*', '**/site/**', '**/test/**']),
   border('scripts/record/*.ts', ['**/sync/**', '../commands/**', '**/site/**']),
   border('scripts/sync/*.ts', ['../commands/**', '**/site/**', 'node:*']),
   border('site/**', ['**/test/**', '**/scripts/commands/**']),

@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/**
- * Writes the search index of Starlight again.
- * On a busy machine Pagefind 1.5 is closed before its files are on the disk, and one in five builds has an empty one.
- */
+// Pagefind comes with several interfaces and the stemming of no language; ours uses none of these.
+const unused =
+  /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+
+/** Writes the search index of the built pages, and of Pagefind what `site/browser/pagefind.ts` loads. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -16,6 +17,7 @@ export function searchIndex(): AstroIntegration {
         await index?.addDirectory({ path: fileURLToPath(dir) });
         const { files = [] } = (await index?.getFiles()) ?? {};
         for (const { path, content } of files) {
+          if (unused.test(path)) continue;
           const file = new URL(`pagefind/${path}`, dir);
           mkdirSync(new URL('.', file), { recursive: true });
           writeFileSync(file, content);

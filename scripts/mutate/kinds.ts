@@ -32,7 +32,14 @@ import {
 import type { Kind } from './mutation.ts';
 import { deleteFences } from './orphans.ts';
 import { changeShownOutputs, forgeOutputs } from './outputs.ts';
-import { changeHashes, changeLockfile, changeNodes, changeSnippetPaths, changeVersions, deleteRecordings } from './recordings.ts';
+import {
+  changeHashes,
+  changeLockfile,
+  changeNodes,
+  changeSnippetPaths,
+  changeVersions,
+  deleteRecordings,
+} from './recordings.ts';
 
 /** The kinds of mutations that must be caught, by what is changed. */
 export const kinds: Record<string, Kind> = {

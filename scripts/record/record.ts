@@ -10,7 +10,13 @@ import {
   unknownTransport,
 } from './faults.ts';
 import { findEdition } from './program.ts';
-import { findRecordingPath, formatRecording, hashText, parseRecording, type Recording } from './recordings.ts';
+import {
+  findRecordingPath,
+  formatRecording,
+  hashText,
+  parseRecording,
+  type Recording,
+} from './recordings.ts';
 import { readVersions } from './versions.ts';
 
 /** A recording, or the faults that kept it from being made. */

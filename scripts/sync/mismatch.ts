@@ -1,7 +1,11 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { TextFile } from '../files.ts';
 import { findEdition } from '../record/program.ts';
-import { findRecordingPath, hashText, type Recording } from '../record/recordings.ts';
+import {
+  findRecordingPath,
+  hashText,
+  type Recording,
+} from '../record/recordings.ts';
 import type { Edition } from '../record/transports.ts';
 
 /** Returns why a recording does not belong to the snippet beside it as it stands, or to the SDK that is `locked`. */

@@ -1,6 +1,10 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { TextFile } from '../files.ts';
-import { isRecording, parseRecording, type Recording } from '../record/recordings.ts';
+import {
+  isRecording,
+  parseRecording,
+  type Recording,
+} from '../record/recordings.ts';
 import type { Edition } from '../record/transports.ts';
 import { findMismatch } from './mismatch.ts';
 import { findRegions, type Region } from './regions.ts';

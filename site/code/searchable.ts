@@ -2,6 +2,7 @@ import type { ExpressiveCodePlugin } from '@astrojs/starlight/expressive-code';
 import { setProperty } from '@astrojs/starlight/expressive-code/hast';
 
 const word = /[\p{L}_$][\p{L}\p{N}_$]*(?:[/-][\p{L}\p{N}_$]+)*/gu;
+const message = /\{.*\}$/;
 
 /** Lets a search for `registerTool` find `server.registerTool(`, which Pagefind takes for one long word. */
 export function searchable(): ExpressiveCodePlugin {
@@ -9,9 +10,9 @@ export function searchable(): ExpressiveCodePlugin {
     name: 'Searchable',
     hooks: {
       postprocessRenderedBlock: ({ codeBlock, renderData }) => {
-        // The rows of a trace are words already.
-        if (codeBlock.metaOptions.getString('trace')) return;
-        const words = new Set(codeBlock.code.match(word));
+        const isTrace = codeBlock.metaOptions.getString('trace');
+        const find = isTrace ? findTexts : findGluedWords;
+        const words = new Set(find(codeBlock.code));
         setProperty(renderData.blockAst, 'data-words', [...words].join(' '));
         setProperty(
           renderData.blockAst,
@@ -21,4 +22,26 @@ export function searchable(): ExpressiveCodePlugin {
       },
     },
   };
+}
+
+/** Returns the words that stand with others between two spaces; the rest is found without help, and would be twice in an excerpt. */
+function findGluedWords(code: string): string[] {
+  return code.split(/\s+/).flatMap((token) => {
+    const words = token.match(word) ?? [];
+    return words.length > 1 ? words : [];
+  });
+}
+
+/** Returns the methods, names and texts in messages of JSON, which has no spaces. */
+function findTexts(code: string): string[] {
+  return code.split('\n').flatMap((line) => {
+    const json = message.exec(line)?.[0];
+    return json ? findStrings(JSON.parse(json)) : [];
+  });
+}
+
+function findStrings(value: unknown): string[] {
+  if (typeof value === 'string') return value.match(word) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(findStrings);
 }

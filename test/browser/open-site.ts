@@ -1,12 +1,7 @@
 import { existsSync } from 'node:fs';
-import chromiumPackage from '@sparticuz/chromium';
 import { preview } from 'astro';
-import {
-  chromium,
-  type Browser,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/measure/browser.ts';
 
 /** The built site, served on a free port of this machine, and a real browser to open it in. */
 export interface Site {
@@ -48,17 +43,6 @@ export async function openSite(): Promise<Site> {
       await server.stop();
     },
   };
-}
-
-/** Starts the Chromium of the npm package on Linux x64, and an installed Chrome elsewhere. */
-export async function launchBrowser(args: string[] = []): Promise<Browser> {
-  const isPackaged = process.platform === 'linux' && process.arch === 'x64';
-  return chromium.launch({
-    ...(isPackaged
-      ? { executablePath: await chromiumPackage.executablePath() }
-      : { channel: 'chrome' }),
-    args: ['--no-sandbox', '--disable-gpu', ...args],
-  });
 }
 
 function collectErrors(page: Page): string[] {

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from './open-site.ts';
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+test.for([
+  ['registerTool', 'stop-the-handler'],
+  ['MCP error -32001', 'limit-the-wait'],
+  ['MCP error -32001: Request timed out', 'limit-the-wait'],
+  ['Task <task-1> has no result stored', 'expect-an-error-after-a-cancel'],
+  ['Cannot cancel task in terminal', 'expect-an-error-after-a-cancel'],
+  ['notifications/cancelled', 'send-the-notification-yourself'],
+  ['AbortableTaskStore', 'stop-the-work-on-the-server'],
+] as const)('a search for "%s" finds #%s', async ([query, place]) => {
+  const { page, errors } = await site.open('/');
+  await searchFor(page, query);
+  await page.locator(`#search ul a[href="/cancellation/#${place}"]`).click();
+  await page.waitForURL(`**/cancellation/#${place}`);
+  expect(errors).toEqual([]);
+});
+
+test('what is typed at once finds what is typed slowly', async () => {
+  const find = async (delay: number) => {
+    const { page } = await site.open('/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('MCP error -32001', { delay });
+    await page.locator('#search mark', { hasText: '-32001' }).first().waitFor();
+    return page.locator('#search ul strong').allTextContents();
+  };
+  expect(await find(0)).toEqual(await find(150));
+});
+
+test('a search for what no page has says so', async () => {
+  const { page } = await site.open('/cancellation/');
+  await page.locator('#search-open').click();
+  await page.keyboard.type('zzqqxx');
+  const status = page.locator('#search [role="status"]');
+  await status.filter({ hasText: 'Nothing found' }).waitFor();
+});
+
+test('the search is used by keys alone', async () => {
+  const { page } = await site.open('/cancellation/');
+  await page.locator('#search-open').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('setTimeout');
+  await page.locator('#search ol a').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const second = page.locator('#search ol a').nth(1);
+  expect(await second.evaluate((link) => link.matches(':focus'))).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#search').isVisible()).toBe(false);
+  const isBack = await page
+    .locator('#search-open')
+    .evaluate((button) => button.matches(':focus'));
+  expect(isBack).toBe(true);
+});
+
+test('Enter opens the first page that was found', async () => {
+  const { page } = await site.open('/');
+  await searchFor(page, 'AbortController');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/cancellation/');
+});
+
+test('text of a page is text in the results, not markup', async () => {
+  const { page } = await site.open('/');
+  await searchFor(page, 'has no result stored');
+  const text = await page.locator('#search ul a').first().textContent();
+  expect(text).toContain('<task-1>');
+});
+
+async function searchFor(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(query);
+  await page.locator('#search ol > li').first().waitFor();
+}
