@@ -12,7 +12,8 @@ const pages = readPages(root).map((page) => {
   const { references } = findReferences(page);
   const path = page.path
     .replace(/^docs\//, '')
-    .replace(/(?:index)?\.mdx$/, '/index.html');
+    .replace(/(?:index)?\.mdx$/, '/index.html')
+    .replace('404/index', '404');
   const html = parse(readFileSync(join(dist, path), 'utf8'), {
     blockTextElements: { script: true, style: true },
   });

@@ -68,7 +68,8 @@ function makePlate(
   if (!existsSync(join(root, path))) return [];
   const text = readFileSync(join(root, path), 'utf8');
   const { regions } = findRegions(text, path);
-  const line = regions.find((region) => region.name === name)?.line ?? 1;
+  const region = regions.find((found) => found.name === name);
+  const line = region?.lines[0]?.line ?? 1;
   const standing = findStanding({ path, text }, readRecording(path, root));
   const link = findSourceLink(path, line, standing, addresses);
   return formatPlate(path, standing, link, addresses);

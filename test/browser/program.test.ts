@@ -118,7 +118,11 @@ describe('the complete program', () => {
   );
 
   test('has no tabs where there is one way only', async () => {
-    const page = await openProgram('request-id.ts');
+    const page = await openProgram(
+      'request-id.ts',
+      {},
+      '/cancellation/protocol/',
+    );
     expect(await findDialog(page).getByRole('tab').count()).toBe(0);
     expect(await readFocus(page)).toBe('Close');
     const shown = await findDialog(page).locator('.step pre').innerText();
@@ -231,8 +235,9 @@ describe.each(looks)(
 async function openProgram(
   name: string,
   options?: BrowserContextOptions,
+  path = '/cancellation/',
 ): Promise<Page> {
-  const { page } = await site.open('/cancellation/', options);
+  const { page } = await site.open(path, options);
   await findButton(page, name).click();
   await findDialog(page).waitFor();
   return page;

@@ -14,7 +14,7 @@ afterAll(() => site.close());
 
 test('a row reads in words', async () => {
   const { page } = await site.open(path);
-  const [memory, http] = await page.locator('.trace').all();
+  const [memory, http] = await page.locator('.trace:visible').all();
   const spoken = await readAloud(memory);
   expect(spoken).toContain(
     'Client sends request tools/call, id 1: reindex-catalogue',
