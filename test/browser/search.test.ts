@@ -20,8 +20,8 @@ test.for([
 ] as const)('a search for "%s" finds #%s', async ([query, place]) => {
   const { page, errors } = await site.open('/');
   await searchFor(page, query);
-  await page.locator(`#search ul a[href="/cancellation/#${place}"]`).click();
-  await page.waitForURL(`**/cancellation/#${place}`);
+  await page.locator(`#search ul a[href$="/#${place}"]`).first().click();
+  await page.waitForURL(`**/cancellation/**#${place}`);
   expect(errors).toEqual([]);
 });
 
@@ -39,7 +39,7 @@ test('what is typed at once finds what is typed slowly', async () => {
 test('a search for what no page has says so', async () => {
   const { page } = await site.open('/cancellation/');
   await page.locator('#search-open').click();
-  await page.keyboard.type('zzqqxx');
+  await page.keyboard.type('яяяя');
   const status = page.locator('#search [role="status"]');
   await status.filter({ hasText: 'Nothing found' }).waitFor();
 });
