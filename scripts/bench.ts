@@ -3,7 +3,16 @@ import { measureCheck } from './bench/check.ts';
 import { measureHarness } from './bench/harness.ts';
 import { formatRow } from './bench/row.ts';
 
-const parts = { check: measureCheck, harness: measureHarness };
+const parts = {
+  check: measureCheck,
+  harness: measureHarness,
+  // Lighthouse is loaded for its part alone.
+  site: async () => {
+    const { benchSite } = await import('./bench-site.ts');
+    await benchSite(process.cwd());
+    return [];
+  },
+};
 const names = process.argv.slice(2);
 const unknown = names.find((name) => !Object.keys(parts).includes(name));
 
