@@ -59,7 +59,16 @@ async function find(query: string, bundle: string): Promise<Found[]> {
   const pagefind = await loadPagefind(bundle);
   const results = await searchExactly(pagefind, query);
   const pages = results.slice(0, mostPages).map((result) => result.data());
-  return (await Promise.all(pages)).map((data) => readPage(data, query));
+  const read = (await Promise.all(pages)).map((data) => readPage(data, query));
+  return read.filter(({ places }) => places.some((it) => isNear(it, query)));
+}
+
+/** Where no word fits, Pagefind takes off letters until one does, down to the first: half of them have to be there. */
+function isNear({ excerpt }: Place, query: string): boolean {
+  const marked = [...excerpt.toLowerCase().matchAll(/<mark>(.*?)<\/mark>/g)];
+  const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const halves = words.map((word) => word.slice(0, Math.ceil(word.length / 2)));
+  return marked.some(([mark]) => halves.some((half) => mark.includes(half)));
 }
 
 async function load(bundle: string): Promise<Pagefind> {

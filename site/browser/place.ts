@@ -5,13 +5,24 @@ const shared = [
   '.sl-markdown-content > .starlight-aside > div > :not(.edition)',
 ].join();
 
+// A page scrolls by whole pixels; what is rounded away would add up from switch to switch.
+let last = { scrolled: 0, wanted: 0 };
+
 /** Makes a change to the editions shown, and scrolls so that what is being read stays where it is. */
 export function keepPlace(change: () => void): void {
   const block = scrollY > 0 ? findNearest() : undefined;
-  const before = block?.getBoundingClientRect().top ?? 0;
+  if (!block) return change();
+  const start = scrollY === last.scrolled ? last.wanted : scrollY;
+  const before = findTop(block);
   change();
-  const after = block?.getBoundingClientRect().top ?? 0;
-  scrollBy({ top: after - before, behavior: 'instant' });
+  const wanted = start + findTop(block) - before;
+  scrollTo({ top: wanted, behavior: 'instant' });
+  last = { scrolled: scrollY, wanted };
+}
+
+/** Returns the distance from the top of the page, in pixels. */
+function findTop(block: Element): number {
+  return scrollY + block.getBoundingClientRect().top;
 }
 
 /** Returns the shared block nearest to the height at which people read: a third of the window. */
