@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { env } from 'node:process';
 import { expect, test } from 'vitest';
+import { here } from '../site/address.ts';
 import { findBrokenLinks } from './broken-links.ts';
 
 test('every link of the built site leads somewhere', () => {
-  expect(findBrokenLinks('dist', env['BASE_PATH'] ?? '')).toEqual([]);
+  expect(findBrokenLinks('dist', here.base)).toEqual([]);
 });
 
 test('findBrokenLinks() names pages, files and anchors that are not there, and ids that stand twice', () => {

@@ -1,8 +1,9 @@
 import type { Fence } from '../../scripts/sync/fences.ts';
+import { findNotations } from '../code/notations.ts';
 
 const markerAtStart = /^(?:`{3,}|~{3,})/;
 
-/** Returns a fence, whose lines are given, under a line that says where its body comes from; its info string is the language alone. */
+/** Returns a fence, whose lines are given, under a line that says where its body comes from: its info string is the language alone, and what is said to the site is left out. */
 export function formatFence(
   { info, lang, indent }: Fence,
   lines: string[],
@@ -11,7 +12,9 @@ export function formatFence(
   const marker = markerAtStart.exec(lines[0] ?? '')?.[0] ?? '```';
   const opening = `${marker}${lang}`;
   const head = caption ? `*${caption}*\n\n${indent}${opening}` : opening;
-  return [head, ...lines.slice(1)].join('\n');
+  const rest = lines.slice(1);
+  const hidden = new Set(findNotations(rest).hidden);
+  return [head, ...rest.filter((_, index) => !hidden.has(index))].join('\n');
 }
 
 function formatCaption(info: Map<string, string>): string | undefined {
