@@ -1,5 +1,7 @@
 import { defineEcConfig } from '@astrojs/starlight/expressive-code';
+import { colours } from './site/code/colours.ts';
 import { copied } from './site/code/copied.ts';
+import { deferred } from './site/code/deferred.ts';
 import { hovers } from './site/code/hovers.ts';
 import { notes } from './site/code/notes.ts';
 import { recorded } from './site/code/recorded.ts';
@@ -24,6 +26,8 @@ export default defineEcConfig({
     verified(root, addresses),
     wholeFile(),
     copied(),
+    deferred(),
+    colours(),
   ],
   themes: ['vitesse-dark', 'vitesse-light'],
   useStarlightUiThemeColors: true,

@@ -43,16 +43,12 @@ class NameAnnotation extends ExpressiveCodeAnnotation {
   }
 
   render({ nodesToTransform }: AnnotationRenderOptions): Parents[] {
-    return nodesToTransform.map((node) =>
-      h(
-        'span',
-        {
-          'data-tip': String(this.place),
-          ...(this.deprecated && { 'data-deprecated': '' }),
-        },
-        [node],
-      ),
-    );
+    return nodesToTransform.map((node) => {
+      const word = node.type === 'element' ? node : h('span', [node]);
+      setProperty(word, 'data-tip', String(this.place));
+      if (this.deprecated) setProperty(word, 'data-deprecated', '');
+      return word;
+    });
   }
 }
 
