@@ -3,6 +3,7 @@ import { colours } from './site/code/colours.ts';
 import { copied } from './site/code/copied.ts';
 import { deferred } from './site/code/deferred.ts';
 import { hovers } from './site/code/hovers.ts';
+import { matrix } from './site/code/matrix.ts';
 import { notes } from './site/code/notes.ts';
 import { recorded } from './site/code/recorded.ts';
 import { scrollable } from './site/code/scrollable.ts';
@@ -21,6 +22,7 @@ export default defineEcConfig({
     hovers(root),
     recorded(),
     trace(),
+    matrix(),
     searchable(),
     scrollable(),
     verified(root, addresses),

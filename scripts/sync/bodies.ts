@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import type { Recording } from '../record/recordings.ts';
 import { ways } from '../record/transports.ts';
 import * as fault from './body-faults.ts';
+import { readMatrix } from './matrix.ts';
 import type { Reference } from './references.ts';
 import { showFile, showRegions } from './shown.ts';
 import type { Source, Sources } from './sources.ts';
@@ -17,9 +18,18 @@ export function findBody(reference: Reference, sources: Sources): Body {
   if (kind === 'source') return findCode(reference, source);
   const recording = sources.recordings.get(snippet);
   if (recording?.hash !== source.hash) return fault.missingRecording(reference);
-  return kind === 'output'
-    ? recording.stdout.trimEnd() || fault.emptyOutput(reference)
-    : findTrace(reference, recording, sources);
+  if (kind === 'trace') return findTrace(reference, recording, sources);
+  const printed = recording.stdout.trimEnd();
+  if (!printed) return fault.emptyOutput(reference);
+  return kind === 'matrix' ? findMatrix(reference, printed) : printed;
+}
+
+/** A matrix is what its program printed, if that is a row a line and as many cells in each. */
+function findMatrix(reference: Reference, printed: string): Body {
+  const [head = [], ...rows] = readMatrix(printed);
+  const uneven = rows.findIndex(({ length }) => length !== head.length);
+  if (rows.length > 0 && head.length > 1 && uneven < 0) return printed;
+  return fault.unevenMatrix(reference, head.length, rows[uneven]?.length);
 }
 
 function findCode(reference: Reference, { text, ...source }: Source): Body {

@@ -63,6 +63,24 @@ export function emptyOutput(reference: Reference): Diagnostic[] {
   );
 }
 
+/** Says that what a program printed is no matrix: the head has so many cells, the first row with another number so many. */
+export function unevenMatrix(
+  reference: Reference,
+  head: number,
+  row?: number,
+): Diagnostic[] {
+  const fact =
+    row === undefined
+      ? 'it did not print a head and a row below it'
+      : `its head has ${head} cells, a row has ${row}`;
+  return describe(
+    'uneven-matrix',
+    reference,
+    `show the matrix of ${reference.snippet}: ${fact}`,
+    'print a row a line, with as many cells in each: cells.join(" | ")',
+  );
+}
+
 /** Says that a snippet was not recorded over a transport. */
 export function unknownTransport(
   reference: Reference,
