@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import type { TextFile } from '../files.ts';
 import { canonicalise } from './canonical.ts';
+import { takeUnexecuted, type Unexecuted } from './coverage.ts';
 import { findEnding, findTransports } from './declaration.ts';
 import { writeFolder } from './folder.ts';
 import {
@@ -19,6 +20,7 @@ import { orderStreams } from './trace.ts';
 /** A run of a snippet in one of its ways. */
 export interface Cell extends Run {
   way: Way;
+  unexecuted?: Unexecuted;
 }
 
 /** Three times as many at once as there are cores, because most cells wait for most of their time. */
@@ -35,6 +37,7 @@ export function runCell(
   way: Way,
   sources: Map<string, string>,
   root: string,
+  isCovered = false,
 ): Promise<Cell> {
   return limit(async () => {
     const transport = way === 'program' ? 'memory' : way;
@@ -42,14 +45,18 @@ export function runCell(
     const name = snippet.path.replace(/^snippets\/(?<name>.*)\.ts$/, '$<name>');
     const folder = join(root, '.cache/programs', name, way);
     writeFolder(folder, program.files);
-    const options = { over: way, meant: findEnding(snippet.text) };
+    const coverage = isCovered ? join(root, '.cache/coverage', name) : '';
+    const options = { over: way, coverage, meant: findEnding(snippet.text) };
     const edition = findEdition(snippet.path);
     const start = (args: string[]) => runMain(folder, args, edition, options);
     const run =
       way === 'http'
         ? await runOverHttp(program, folder, root, start)
         : await start([program.main]);
-    return { way, ...canonicalise(run) };
+    const cell = { way, ...canonicalise(run) };
+    if (!isCovered) return cell;
+    const unexecuted = takeUnexecuted(program, folder, coverage, sources);
+    return { ...cell, unexecuted };
   });
 }
 
