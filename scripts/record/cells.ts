@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
@@ -26,6 +27,8 @@ export interface Cell extends Run {
 /** Three times as many at once as there are cores, because most cells wait for most of their time. */
 const limit = pLimit(availableParallelism() * 3);
 
+const homes = new Set<string>();
+
 /** Returns the ways in which a file below `snippets/` is run. */
 export function findWays({ text }: TextFile): Way[] {
   return isSnippet(text) ? findTransports(text) : ['program'];
@@ -43,9 +46,9 @@ export function runCell(
     const transport = way === 'program' ? 'memory' : way;
     const program = makeProgram(snippet, transport, sources);
     const name = snippet.path.replace(/^snippets\/(?<name>.*)\.ts$/, '$<name>');
-    const folder = join(root, '.cache/programs', name, way);
+    const folder = join(openHome(root), name, way);
     writeFolder(folder, program.files);
-    const coverage = isCovered ? join(root, '.cache/coverage', name) : '';
+    const coverage = isCovered ? `${folder}.coverage` : '';
     const options = { over: way, coverage, meant: findEnding(snippet.text) };
     const edition = findEdition(snippet.path);
     const start = (args: string[]) => runMain(folder, args, edition, options);
@@ -58,6 +61,15 @@ export function runCell(
     const unexecuted = takeUnexecuted(program, folder, coverage, sources);
     return { ...cell, unexecuted };
   });
+}
+
+/** Returns the folder for the programs of this process: another, such as a watch, may run the same snippet at the same time. */
+function openHome(root: string): string {
+  const home = join(root, '.cache/programs', String(process.pid));
+  if (homes.has(home)) return home;
+  homes.add(home);
+  process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+  return home;
 }
 
 async function runOverHttp(
