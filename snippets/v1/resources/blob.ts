@@ -1,0 +1,32 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  const stamp = Uint8Array.of(137, 80, 78, 71);
+  //#region register
+  server.registerResource('stamp', 'library://stamp', {}, ({ href }) => ({
+    contents: [
+      { uri: href, mimeType: 'image/png', blob: stamp.toBase64() },
+      { uri: `${href}/alt`, text: 'The stamp of the library' },
+    ],
+  }));
+  //#endregion register
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  //#region read
+  const { contents } = await client.readResource({ uri: 'library://stamp' });
+  for (const item of contents) {
+    if ('blob' in item) console.log(Uint8Array.fromBase64(item.blob));
+    else console.log(item.text);
+  }
+  //#endregion read
+
+  await client.close();
+}

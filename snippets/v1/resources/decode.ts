@@ -1,0 +1,41 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import {
+  McpServer,
+  ResourceTemplate,
+} from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region register
+  const template = new ResourceTemplate('shelf://{shelf}', {
+    list: undefined,
+  });
+
+  server.registerResource('shelf', template, {}, ({ href }, { shelf }) => {
+    const decoded = decodeURIComponent(String(shelf));
+    const text = `given "${String(shelf)}", meant "${decoded}"`;
+    return { contents: [{ uri: href, text }] };
+  });
+  //#endregion register
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  //#region read
+  for (const uri of ['shelf://science%20fiction', 'shelf://science fiction'])
+    try {
+      const { contents } = await client.readResource({ uri });
+      console.log(contents);
+    } catch (error) {
+      console.log(String(error));
+    }
+  //#endregion read
+
+  const { resources } = await client.listResources();
+  console.log(resources);
+  await client.close();
+}

@@ -1,0 +1,38 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import * as z from 'zod';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region register
+  server.registerTool(
+    'count-books',
+    {
+      outputSchema: {
+        books: z.number(),
+        unit: z.string().default('volumes'),
+      },
+    },
+    () => ({ content: [], structuredContent: { books: 5 } }),
+  );
+  //#endregion register
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  const call = { name: 'count-books' };
+  console.log('before:', (await client.callTool(call)).structuredContent);
+  await client.listTools();
+
+  try {
+    await client.callTool(call);
+  } catch (error) {
+    console.log('after:', String(error));
+  }
+
+  await client.close();
+}

@@ -1,0 +1,36 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  const cover = 'iVBORw0KGgo=';
+  const reading = 'UklGRg==';
+  //#region content
+  server.registerTool('show-book', {}, () => ({
+    content: [
+      { type: 'text', text: 'Dracula by Bram Stoker' },
+      { type: 'image', data: cover, mimeType: 'image/png' },
+      { type: 'audio', data: reading, mimeType: 'audio/wav' },
+      {
+        type: 'resource_link',
+        uri: 'book://9780141439846',
+        name: 'dracula',
+        mimeType: 'application/json',
+      },
+      {
+        type: 'resource',
+        resource: { uri: 'library://notes/dracula', text: 'Read by night.' },
+      },
+    ],
+  }));
+  //#endregion content
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+  await client.callTool({ name: 'show-book' });
+  await client.close();
+}

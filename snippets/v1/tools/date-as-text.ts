@@ -1,0 +1,40 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import * as z from 'zod';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region date
+  const date = z.string().transform((text, context) => {
+    const date = new Date(text);
+    if (Number.isNaN(date.valueOf())) context.addIssue('Invalid date');
+    return date;
+  });
+
+  server.registerTool(
+    'list-loans',
+    { inputSchema: { dueBefore: date } },
+    ({ dueBefore }) => ({
+      content: [{ type: 'text', text: `Due in ${dueBefore.getFullYear()}` }],
+    }),
+  );
+  //#endregion date
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  for (const dueBefore of ['2026-06-30', 'soon']) {
+    const call = { name: 'list-loans', arguments: { dueBefore } };
+    console.log('call:', (await client.callTool(call)).content);
+  }
+
+  const { tools } = await client.listTools();
+  for (const { inputSchema } of tools)
+    console.log('list:', inputSchema.properties);
+
+  await client.close();
+}

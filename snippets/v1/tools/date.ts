@@ -1,0 +1,36 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import * as z from 'zod';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  server.registerTool('count-books', {}, () => ({ content: [] }));
+  //#region date
+  server.registerTool(
+    'list-loans',
+    { inputSchema: { dueBefore: z.coerce.date() } },
+    ({ dueBefore }) => ({
+      content: [{ type: 'text', text: `Due in ${dueBefore.getFullYear()}` }],
+    }),
+  );
+  //#endregion date
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  const dueBefore = '2026-06-30';
+  const call = { name: 'list-loans', arguments: { dueBefore } };
+  console.log('call:', (await client.callTool(call)).content);
+
+  try {
+    await client.listTools();
+  } catch (error) {
+    console.log('list:', String(error));
+  }
+
+  await client.close();
+}

@@ -1,0 +1,22 @@
+// @errors: 2353
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  const icons = [{ src: 'https://library.example/count.svg' }];
+  const handler = () => ({ content: [] });
+  //#region icons
+  server.registerTool('count-books', { title: 'Count', icons }, handler);
+  //#endregion icons
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+  const { tools } = await client.listTools();
+  for (const { title, icons } of tools) console.log(title, icons);
+  await client.close();
+}

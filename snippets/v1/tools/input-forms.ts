@@ -1,0 +1,47 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import * as z from 'zod';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region forms
+  const isbn = z.string();
+  const byIsbn = z.object({ isbn });
+  const byTitle = z.object({ title: z.string() });
+  const forms = {
+    'no schema': undefined,
+    'a shape': { isbn },
+    'z.object()': byIsbn,
+    'z.strictObject()': z.strictObject({ isbn }),
+    'z.object().refine()': byIsbn.refine(() => true),
+    'z.fromJSONSchema()': z.fromJSONSchema({
+      type: 'object',
+      properties: { isbn: { type: 'string' } },
+    }),
+    'z.union()': byIsbn.or(byTitle),
+    'z.intersection()': byIsbn.and(byTitle),
+    'z.object().transform()': byIsbn.transform(({ isbn }) => isbn),
+    'z.object().default()': byIsbn.default({ isbn: '9780141439846' }),
+  };
+  //#endregion forms
+  const handler = () => ({ content: [] });
+  for (const [title, inputSchema] of Object.entries(forms)) {
+    const name = title.replaceAll(/\W+/g, '_');
+    server.registerTool(name, { title, inputSchema }, handler);
+  }
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  //#region list
+  const { tools } = await client.listTools();
+  for (const { title = '', inputSchema } of tools)
+    console.log(title.padEnd(22), JSON.stringify(inputSchema.properties));
+  //#endregion list
+
+  await client.close();
+}

@@ -1,0 +1,41 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import * as z from 'zod';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region register
+  server.registerTool(
+    'renew-loan',
+    {
+      title: 'Renew a loan',
+      description: 'Lets a reader keep a book for longer',
+      inputSchema: {
+        isbn: z.string().describe('ISBN-13, digits only'),
+        days: z.int().min(1).max(28).default(14),
+      },
+    },
+    ({ isbn, days }) => ({
+      content: [{ type: 'text', text: `Renewed ${isbn} for ${days} days` }],
+    }),
+  );
+  //#endregion register
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+  await client.listTools();
+
+  //#region call
+  const result = await client.callTool({
+    name: 'renew-loan',
+    arguments: { isbn: '9780141439846' },
+  });
+  console.log(result.content);
+  //#endregion call
+
+  await client.close();
+}
