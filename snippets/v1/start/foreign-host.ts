@@ -7,10 +7,8 @@ import { createInterface } from 'node:readline';
 const child = spawn('node', ['start/http-server.ts', '0'], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
-const [listening]: unknown[] = await once(
-  createInterface(child.stdout),
-  'line',
-);
+const lines = createInterface(child.stdout);
+const listening: unknown = (await once(lines, 'line')).at(0);
 const port = /port: (?<port>\d+)/.exec(String(listening))?.groups?.['port'];
 
 //#region request
