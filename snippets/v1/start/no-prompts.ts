@@ -1,0 +1,23 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  server.registerTool('count-books', {}, () => ({
+    content: [{ type: 'text', text: '12 books' }],
+  }));
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'reader', version: '1.0.0' });
+  await client.connect(transport);
+  //#region ask
+  if (!client.getServerCapabilities()?.prompts) console.log('no prompts here');
+  await client
+    .listPrompts()
+    .catch((error: unknown) => console.log(String(error)));
+  //#endregion ask
+  await client.close();
+}
