@@ -7,7 +7,16 @@ import { sidebar } from './site/sidebar.ts';
 import { tipFiles } from './site/tip-files.ts';
 
 const styles = [
-  ...['theme', 'code', 'hovers', 'notes', 'trace', 'diagram', 'bench'],
+  ...[
+    'theme',
+    'code',
+    'hovers',
+    'notes',
+    'trace',
+    'diagram',
+    'matrix',
+    'bench',
+  ],
   ...['edition', 'program', 'nav', 'search', 'print'],
 ];
 const scripts = ['copy', 'hovers', 'trace', 'program'];

@@ -3,6 +3,7 @@ import { colours } from './site/code/colours.ts';
 import { copied } from './site/code/copied.ts';
 import { deferred } from './site/code/deferred.ts';
 import { hovers } from './site/code/hovers.ts';
+import { matrix } from './site/code/matrix.ts';
 import { notes } from './site/code/notes.ts';
 import { recorded } from './site/code/recorded.ts';
 import { scrollable } from './site/code/scrollable.ts';
@@ -13,6 +14,14 @@ import { wholeFile } from './site/code/whole-file.ts';
 
 const root = import.meta.dirname;
 const { BASE_PATH: base = '/', REPOSITORY_URL: repository } = process.env;
+/** On a busy machine Shiki would give up colouring a line after half a second, and the page would be another. */
+const unhurried = {
+  name: 'unhurried',
+  preprocess: (_code, options) => {
+    options.tokenizeTimeLimit = 0;
+  },
+};
+
 const addresses = { base, ...(repository && { repository }) };
 
 export default defineEcConfig({
@@ -21,6 +30,7 @@ export default defineEcConfig({
     hovers(root),
     recorded(),
     trace(),
+    matrix(),
     searchable(),
     scrollable(),
     verified(root, addresses),
@@ -31,6 +41,7 @@ export default defineEcConfig({
   ],
   themes: ['vitesse-dark', 'vitesse-light'],
   useStarlightUiThemeColors: true,
+  shiki: { transformers: [unhurried] },
   // A first line such as `// server.ts` belongs to the code.
   frames: { extractFileNameFromCode: false },
   defaultProps: { overridesByLang: { 'sh,bash': { frame: 'none' } } },

@@ -31,6 +31,7 @@ export const diagnosticCodes = [
   'type-error',
   'unclosed-fence',
   'unclosed-region',
+  'uneven-matrix',
   'unknown-directive',
   'unknown-method',
   'unknown-region',

@@ -1,11 +1,5 @@
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  type Dirent,
-} from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { Diagnostic, DiagnosticCode } from './diagnostics.ts';
 
 /** A file of the project: its path from the root with forward slashes, and its text; where that cannot be read, the text is empty and `fault` says why. */
@@ -38,24 +32,28 @@ function readFiles(
   folder: string,
   isChosen: (name: string) => boolean,
 ): TextFile[] {
-  const isRead = ({ name }: Dirent) => isChosen(name) && !hidden.test(name);
-  return listFolder(join(root, folder))
-    .filter(isRead)
-    .map((entry) => ({
-      path: relative(root, join(entry.parentPath, entry.name)),
-      isLink: entry.isSymbolicLink(),
-    }))
-    .map(({ path, isLink }) => ({ path: path.replaceAll(sep, '/'), isLink }))
+  return listFolder(root, folder)
+    .filter(({ name }) => isChosen(name) && !hidden.test(name))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, isLink }) => readFile(root, folder, path, isLink));
 }
 
+interface Entry {
+  path: string;
+  name: string;
+  isLink: boolean;
+}
+
 /** Returns what is in a folder and below it, but for what is behind a link: readdir's own `recursive` follows those. */
-function listFolder(folder: string): Dirent[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? listFolder(join(folder, entry.name)) : [entry],
-  );
+function listFolder(root: string, folder: string): Entry[] {
+  const full = join(root, folder);
+  if (!existsSync(full)) return [];
+  return readdirSync(full, { withFileTypes: true }).flatMap((entry) => {
+    const { name } = entry;
+    const path = `${folder}/${name}`;
+    if (entry.isDirectory()) return listFolder(root, path);
+    return [{ path, name, isLink: entry.isSymbolicLink() }];
+  });
 }
 
 function readFile(
@@ -66,7 +64,7 @@ function readFile(
 ): TextFile {
   try {
     if (isLink && !isInside(root, folder, path)) return outside(path, folder);
-    return decode(path, readFileSync(join(root, path)));
+    return decode(path, join(root, path));
   } catch (error) {
     return unreadable(path, error);
   }
@@ -77,11 +75,12 @@ function isInside(root: string, folder: string, path: string): boolean {
   return realpathSync(join(root, path)).startsWith(top + sep);
 }
 
-/** Keeps a byte order mark, which is part of what must stay as it is. */
-function decode(path: string, bytes: Buffer): TextFile {
-  const text = bytes.toString('utf8');
+/** Keeps a byte order mark, which is part of what must stay as it is; U+FFFD is read for what is not UTF-8, unless the file itself has it. */
+function decode(path: string, file: string): TextFile {
+  const text = readFileSync(file, 'utf8');
   const broken = text.indexOf('\uFFFD');
-  if (broken < 0 || Buffer.from(text).equals(bytes)) return { path, text };
+  if (broken < 0 || Buffer.from(text).equals(readFileSync(file)))
+    return { path, text };
   const before = text.slice(0, broken).split('\n');
   return fail(path, {
     code: 'invalid-encoding',

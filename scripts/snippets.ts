@@ -1,6 +1,4 @@
-import { enableCompileCache } from 'node:module';
 import { constants } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ArgumentError, suggest } from './commands/choose.ts';
 import { transports } from './record/transports.ts';
@@ -19,7 +17,6 @@ Each takes --format github (annotations) or --format json (on stdout).
 `;
 
 // A command loads what it needs, and no more: `check` is to be quick.
-enableCompileCache(join(import.meta.dirname, '../.cache/compiled'));
 const commands = {
   new: async () => (await import('./commands/new.ts')).makeSnippet,
   run: async () => (await import('./commands/run.ts')).run,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const script = join(process.cwd(), 'scripts/snippets.ts');
+const script = join(process.cwd(), 'scripts/snippets.mjs');
 const fixtures = join(import.meta.dirname, 'sync/fixtures');
 
 test('snippets without a command prints its usage and exits 2', () => {

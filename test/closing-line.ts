@@ -6,6 +6,7 @@ import {
   findTypecheckOnly,
 } from '../scripts/record/declaration.ts';
 import { isSnippet } from '../scripts/record/program.ts';
+import { readShownCoverage, type ShownCoverage } from './coverage.ts';
 
 /** Ends the run with a table of what was run, and one line that counts every test, for people and for CI. */
 export default class ClosingLine implements Reporter {
@@ -17,10 +18,19 @@ export default class ClosingLine implements Reporter {
     const count = (state: string) =>
       states.filter((other) => other === state).length;
     console.log(formatTable());
+    console.log(formatCoverage(readShownCoverage(process.cwd())));
     console.log(
       `${count('passed')} passed, ${count('failed') + broken.length} failed`,
     );
   }
+}
+
+function formatCoverage({ shown, missed }: ShownCoverage): string {
+  const percent = (100 * (shown - missed.length)) / shown;
+  return [
+    `${percent.toFixed(1).padStart(6)}  % of the ${shown} lines of code on pages were executed${missed.length > 0 ? ', all but' : ''}`,
+    ...missed.map((place) => `        ${place}`),
+  ].join('\n');
 }
 
 function formatTable(): string {

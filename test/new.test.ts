@@ -76,7 +76,7 @@ test.for([
 });
 
 test('new exits 2 for a path that it refuses', () => {
-  const args = ['scripts/snippets.ts', 'new', 'snippets/v1/x.ts'];
+  const args = ['scripts/snippets.mjs', 'new', 'snippets/v1/x.ts'];
   const run = spawnSync(process.execPath, args, { encoding: 'utf8' });
   expect(run.stderr).toContain('Cannot make "snippets/v1/x.ts": it must be');
   expect(run.status).toBe(2);

@@ -53,9 +53,10 @@ describe.each(pages)(
 
     test('draws outputs and traces as the result of the code above', () => {
       references.forEach(({ kind }, index) => {
+        const isResult = kind === 'output' || kind === 'trace';
         const recorded = blocks[index]?.classList.contains('recorded');
-        expect(recorded).toBe(kind !== 'source');
-        if (kind === 'source') return;
+        expect(recorded).toBe(isResult);
+        if (!isResult) return;
         const title = blocks[index]?.querySelector('.title')?.text;
         expect(title).toMatch(kind === 'output' ? /^Output$/ : /^Wire/);
       });

@@ -26,7 +26,7 @@ write(other, makePage('txt output="snippets/v1/cancellation/tell-apart.ts"'));
 
 const child = spawn(
   process.execPath,
-  [join(process.cwd(), 'scripts/snippets.ts'), 'watch'],
+  [join(process.cwd(), 'scripts/snippets.mjs'), 'watch'],
   { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] },
 );
 const lines = createInterface(child.stdout)[Symbol.asyncIterator]();

@@ -9,7 +9,7 @@ import { measureCpu } from './cpu.ts';
 import type { Row } from './row.ts';
 
 const sizes = [250, 2_500, 25_000];
-const script = fileURLToPath(new URL('../snippets.ts', import.meta.url));
+const script = fileURLToPath(new URL('../snippets.mjs', import.meta.url));
 const root = process.cwd();
 const topic = /(?<=docs\/|snippets\/v\d\/)cancellation(?=\/)/g;
 

@@ -8,7 +8,7 @@ interface Range {
   end: number;
 }
 
-const attribute = /(?<=\s)(?<name>source|output|trace|over|only)=/g;
+const attribute = /(?<=\s)(?<name>source|output|matrix|trace|over|only)=/g;
 
 /** The path of each fence to its snippet, so that it names no file. */
 export const changePaths: Kind = ({ code, fences }, draw) =>

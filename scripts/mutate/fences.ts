@@ -20,7 +20,7 @@ export interface PageFence {
 
 const openingLine = /^[ \t>]*(?<marker>`{3,}|~{3,})\w+ (?<info>.*)$/;
 const directive =
-  /\b(?<kind>source|output|trace)="(?<snippet>[^"#]*)(?:#(?<regions>[^"]*))?"/;
+  /\b(?<kind>source|output|matrix|trace)="(?<snippet>[^"#]*)(?:#(?<regions>[^"]*))?"/;
 
 /** Returns the fences of a page that have a directive, in their order. */
 export function findPageFences(page: TextFile): PageFence[] {

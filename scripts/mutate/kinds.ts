@@ -45,6 +45,7 @@ import {
 export const kinds: Record<string, Kind> = {
   'a character in the body of a source fence': changeBodies('source'),
   'a character in the body of an output fence': changeBodies('output'),
+  'a character in the body of a matrix fence': changeBodies('matrix'),
   'a character in the body of a trace fence': changeBodies('trace'),
   'a line of a body, deleted': deleteBodyLines,
   'the marker of a fence': breakFences,

@@ -25,7 +25,7 @@ function changeOutputs(
     const lines = file.text.split('\n');
     const old = (lines[place.line - 1] ?? '').slice(fact.length, -1);
     const stdout = JSON.parse(old) as string;
-    const shown = findRecorded(file, project, ['output']);
+    const shown = findRecorded(file, project, ['output', 'matrix']);
     if (!stdout.trim() || (isShown && shown.length === 0)) return [];
     const printed = { start: 0, end: stdout.trimEnd().length };
     const { text } = changeCharacter(stdout, printed, 'line', draw);

@@ -64,7 +64,7 @@ export const changeLockfile: Kind = ({ lockfile, recordings }, draw) =>
 export function findRecorded(
   file: TextFile,
   { fences }: Project,
-  kinds = ['output', 'trace'],
+  kinds = ['output', 'matrix', 'trace'],
 ): PageFence[] {
   const snippet = findSnippet(file);
   return fences.filter(

@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import type { TextFile } from '../files.ts';
 import { canonicalise } from './canonical.ts';
+import { takeUnexecuted, type Unexecuted } from './coverage.ts';
 import { findEnding, findTransports } from './declaration.ts';
 import { writeFolder } from './folder.ts';
 import {
@@ -19,10 +21,13 @@ import { orderStreams } from './trace.ts';
 /** A run of a snippet in one of its ways. */
 export interface Cell extends Run {
   way: Way;
+  unexecuted?: Unexecuted;
 }
 
 /** Three times as many at once as there are cores, because most cells wait for most of their time. */
 const limit = pLimit(availableParallelism() * 3);
+
+const homes = new Set<string>();
 
 /** Returns the ways in which a file below `snippets/` is run. */
 export function findWays({ text }: TextFile): Way[] {
@@ -35,22 +40,36 @@ export function runCell(
   way: Way,
   sources: Map<string, string>,
   root: string,
+  isCovered = false,
 ): Promise<Cell> {
   return limit(async () => {
     const transport = way === 'program' ? 'memory' : way;
     const program = makeProgram(snippet, transport, sources);
     const name = snippet.path.replace(/^snippets\/(?<name>.*)\.ts$/, '$<name>');
-    const folder = join(root, '.cache/programs', name, way);
+    const folder = join(openHome(root), name, way);
     writeFolder(folder, program.files);
-    const options = { over: way, meant: findEnding(snippet.text) };
+    const coverage = isCovered ? `${folder}.coverage` : '';
+    const options = { over: way, coverage, meant: findEnding(snippet.text) };
     const edition = findEdition(snippet.path);
     const start = (args: string[]) => runMain(folder, args, edition, options);
     const run =
       way === 'http'
         ? await runOverHttp(program, folder, root, start)
         : await start([program.main]);
-    return { way, ...canonicalise(run) };
+    const cell = { way, ...canonicalise(run) };
+    if (!isCovered) return cell;
+    const unexecuted = takeUnexecuted(program, folder, coverage, sources);
+    return { ...cell, unexecuted };
   });
+}
+
+/** Returns the folder for the programs of this process: another, such as a watch, may run the same snippet at the same time. */
+function openHome(root: string): string {
+  const home = join(root, '.cache/programs', String(process.pid));
+  if (homes.has(home)) return home;
+  homes.add(home);
+  process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+  return home;
 }
 
 async function runOverHttp(

@@ -16,6 +16,7 @@ export function startNode(
   args: string[],
   stdin: 'ignore' | 'pipe' = 'ignore',
   over = '',
+  coverage = '',
 ): ChildProcess {
   const child = spawn(process.execPath, args, {
     cwd: folder,
@@ -25,6 +26,7 @@ export function startNode(
       NODE_COMPILE_CACHE: compileCache,
       NODE_OPTIONS: '',
       TAP_OVER: over,
+      NODE_V8_COVERAGE: coverage,
       NO_COLOR: '1',
       TZ: 'UTC',
     },

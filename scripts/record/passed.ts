@@ -11,7 +11,7 @@ import { findWays } from './cells.ts';
 import { makeProgram } from './program.ts';
 import { hashText } from './recordings.ts';
 
-/** Returns a hash of all that decides whether a snippet does what its recording says: its programs, the recording, the packages, Node and the harness. */
+/** Returns a hash of all that decides whether a snippet does what its recording says: its text, its programs, the recording, the packages, Node and the harness. */
 export function hashSnippet(
   snippet: TextFile,
   recording: string,
@@ -21,7 +21,9 @@ export function hashSnippet(
   const programs = findWays(snippet).map((way) =>
     makeProgram(snippet, way === 'program' ? 'memory' : way, sources),
   );
-  const parts = [programs, recording, process.version, readHarness(root)];
+  // Markers are in no program, and a recording is of the text with them.
+  const own = [snippet.text, recording];
+  const parts = [programs, ...own, process.version, readHarness(root)];
   return hashText(JSON.stringify(parts));
 }
 

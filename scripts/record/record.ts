@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { TextFile } from '../files.ts';
 import { findWays, runCell } from './cells.ts';
+import type { Unexecuted } from './coverage.ts';
 import { findUnknownTransports } from './declaration.ts';
 import {
   differingRuns,
@@ -22,19 +23,23 @@ import { readVersions } from './versions.ts';
 /** A recording, or the faults that kept it from being made. */
 export type Recorded = Recording | Diagnostic[];
 
-/** Runs a snippet over each of its transports and returns what it did, or the faults of its runs. */
+/** Runs a snippet over each of its transports and returns what it did, or the faults of its runs; if somebody wants to `note` it, also what the first of its ways left unexecuted. */
 export async function runSnippet(
   snippet: TextFile,
   sources: Map<string, string>,
   root: string,
   ways = findWays(snippet),
+  note?: (unexecuted: Unexecuted) => void,
 ): Promise<Recorded> {
   const { names, line } = findUnknownTransports(snippet.text);
   if (names.length > 0)
     return names.map((name) => unknownTransport(snippet, line, name));
   const cells = await Promise.all(
-    ways.map((way) => runCell(snippet, way, sources, root)),
+    ways.map((way, index) =>
+      runCell(snippet, way, sources, root, index === 0 && Boolean(note)),
+    ),
   );
+  for (const { unexecuted } of cells) if (unexecuted) note?.(unexecuted);
   const faults = cells.flatMap((cell) => failedRun(snippet, cell));
   const [first] = cells;
   const odd = cells.find(({ stdout }) => stdout !== first?.stdout);

@@ -1,42 +1,55 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
-import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { TextFile } from '../files.ts';
-import { ways } from './transports.ts';
-
-const headers = z.record(z.string(), z.string());
-
-const traceEntry = z.strictObject({
-  from: z.enum(['client', 'server']),
-  /** Absent where HTTP carries none: a GET or a DELETE. */
-  message: z.custom<JSONRPCMessage>(isObject).optional(),
-  /** Over HTTP: the request that carried the message, and its response if one came. */
-  http: z
-    .strictObject({
-      method: z.string(),
-      path: z.string(),
-      sent: headers,
-      status: z.number().optional(),
-      received: headers.optional(),
-    })
-    .optional(),
-});
-
-const recording = z.strictObject({
-  snippet: z.string(),
-  hash: z.string(),
-  sdk: z.string(),
-  node: z.string(),
-  stdout: z.string(),
-  traces: z.partialRecord(z.enum(ways), z.array(traceEntry)),
-});
+import { parseJson } from './json.ts';
+import { listOf, mapOf, objectOf, oneOf, typed } from './shapes.ts';
+import { ways, type Way } from './transports.ts';
 
 /** A JSON-RPC message, who sent it, and over HTTP how. */
-export type TraceEntry = z.infer<typeof traceEntry>;
+export interface TraceEntry {
+  from: 'client' | 'server';
+  /** Absent where HTTP carries none: a GET or a DELETE. */
+  message?: JSONRPCMessage;
+  /** Over HTTP: the request that carried the message, and its response if one came. */
+  http?: {
+    method: string;
+    path: string;
+    sent: Record<string, string>;
+    status?: number;
+    received?: Record<string, string>;
+  };
+}
 
 /** What a snippet did when it ran, with changing values replaced by stable names; `hash` is of the snippet's text, `sdk` the version of its edition's packages, `node` the major version of Node. */
-export type Recording = z.infer<typeof recording>;
+export interface Recording {
+  snippet: string;
+  hash: string;
+  sdk: string;
+  node: string;
+  stdout: string;
+  traces: Partial<Record<Way, TraceEntry[]>>;
+}
+
+const text = typed('string');
+const headers = mapOf(text);
+const http = objectOf(
+  { method: text, path: text, sent: headers },
+  { status: typed('number'), received: headers },
+);
+const traceEntry = objectOf(
+  { from: oneOf(['client', 'server']) },
+  { message: typed('object'), http },
+);
+const facts = {
+  snippet: text,
+  hash: text,
+  sdk: text,
+  node: text,
+  stdout: text,
+};
+const traces = mapOf(listOf(traceEntry), oneOf(ways));
+const recording = objectOf({ ...facts, traces });
 
 const recordingName = /\.recording\.json$/;
 
@@ -52,33 +65,19 @@ export function isRecording({ path }: TextFile): boolean {
 
 /** Returns the hash by which a recording names the text that it was made from. */
 export function hashText(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('hex')}`;
+  return `sha256-${hash('sha256', text)}`;
 }
 
 /** Returns the recording in a file, or the fault that makes it unreadable. */
 export function parseRecording(file: TextFile): Recording | Diagnostic {
-  const parsed = z
-    .string()
-    .transform((text, context) => {
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        context.addIssue('it is not JSON');
-        return z.NEVER;
-      }
-    })
-    .pipe(recording)
-    .safeParse(file.text);
-  if (parsed.success) return parsed.data;
-  const facts = parsed.error.issues.map(
-    ({ path, message }) => `${path.join('.')} ${message}`,
+  const parsed = parseJson(file.text);
+  if (!('value' in parsed)) return unreadable(file, 'it is not JSON', parsed);
+  const { value } = parsed;
+  if (hasShape(value)) return value;
+  const facts = recording(value).map(
+    ({ path, fact }) => `${path.join('.')} ${fact}`,
   );
-  return {
-    code: 'invalid-recording',
-    at: { file: file.path, line: 1, column: 1 },
-    message: `Cannot read this recording: ${facts.join(', ').trim()}`,
-    fix: `npm run snippets -- record ${file.path.replace(recordingName, '.ts')}`,
-  };
+  return unreadable(file, facts.join(', ').trim());
 }
 
 /** Returns a recording as JSON with a message a line, so that a diff shows which message changed. */
@@ -96,6 +95,19 @@ export function formatRecording({ traces, ...facts }: Recording): string {
   );
 }
 
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+function hasShape(value: unknown): value is Recording {
+  return recording(value).length === 0;
+}
+
+function unreadable(
+  { path }: TextFile,
+  fact: string,
+  { line, column } = { line: 1, column: 1 },
+): Diagnostic {
+  return {
+    code: 'invalid-recording',
+    at: { file: path, line, column },
+    message: `Cannot read this recording: ${fact}`,
+    fix: `npm run snippets -- record ${path.replace(recordingName, '.ts')}`,
+  };
 }

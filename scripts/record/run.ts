@@ -27,10 +27,16 @@ export async function runMain(
   folder: string,
   args: string[],
   edition: Edition,
-  { seconds = 10, over = '', meant = { code: 0, stderr: '' } } = {},
+  {
+    seconds = 30,
+    over = '',
+    coverage = '',
+    meant = { code: 0, stderr: '' },
+  } = {},
 ): Promise<Run> {
   const tap = new URL(`tap-${edition}.ts`, import.meta.url).href;
-  const child = startNode(folder, ['--import', tap, ...args], 'ignore', over);
+  const all = ['--import', tap, ...args];
+  const child = startNode(folder, all, 'ignore', over, coverage);
   const stops: string[] = [];
   const stop = (why: string) => {
     stops.push(why);

@@ -26,7 +26,7 @@ const shownHeaders = [
 const heard = new WeakSet<Startable>();
 /** Messages that an end in this process sent and none in it has received yet. */
 const underWay = new Map<string, number>();
-/** POSTs of notifications and answers, for which a server has 202 at once. */
+/** What a server answers at once: a POST of a notification or an answer by 202, and a GET by the head of its stream. */
 const unanswered = new Set<Promise<unknown>>();
 
 /** Reports every message of the connections that instances of a prototype make from now on. */
@@ -98,7 +98,7 @@ function listen(transport: Startable, self: Side): void {
     reportSent(self, message);
     return send(message, options);
   };
-  // A POST that carries no request is answered at once: closing must not be quicker.
+  // Closing must not be quicker than what is answered at once.
   transport.close = async () => {
     await Promise.all(unanswered);
     await close();
@@ -110,9 +110,9 @@ function listen(transport: Startable, self: Side): void {
   };
 }
 
-/** A GET has no body, and its response does not end. */
+/** Tells whether a POST waits for work of the server; what has no body is a GET or a DELETE. */
 function isRequest(body: string): boolean {
-  if (!body) return true;
+  if (!body) return false;
   const message = JSON.parse(body) as object;
   return 'method' in message && 'id' in message;
 }

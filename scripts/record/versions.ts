@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics.ts';
+import { isObject } from './shapes.ts';
 import type { Edition } from './transports.ts';
 
 const folders = {
@@ -11,9 +11,6 @@ const folders = {
     'node_modules/@modelcontextprotocol/server',
   ],
 } as const;
-
-const manifest = z.object({ version: z.string() });
-const lockfile = z.object({ packages: z.record(z.string(), z.unknown()) });
 
 /** The version of each edition's SDK. */
 export type Versions = Record<Edition, string>;
@@ -25,7 +22,7 @@ export function readVersions(
 ): { sdk: string; node: string } {
   const versions = folders[edition].map((folder) => {
     const path = join(root, folder, 'package.json');
-    return manifest.parse(JSON.parse(readFileSync(path, 'utf8'))).version;
+    return findVersion(JSON.parse(readFileSync(path, 'utf8')));
   });
   const [node = ''] = process.versions.node.split('.');
   return { sdk: joinVersions(versions), node };
@@ -39,18 +36,27 @@ export function readLocked(root: string): {
   const path = join(root, 'package-lock.json');
   if (!existsSync(path)) return { diagnostics: [] };
   try {
-    const lock: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    const { packages } = lockfile.parse(lock);
+    const packages = listPackages(JSON.parse(readFileSync(path, 'utf8')));
     const find = (edition: Edition) =>
       joinVersions(
-        folders[edition].map(
-          (folder) => manifest.parse(packages[folder]).version,
-        ),
+        folders[edition].map((folder) => findVersion(packages.get(folder))),
       );
     return { locked: { v1: find('v1'), v2: find('v2') }, diagnostics: [] };
   } catch {
     return { diagnostics: [illegible()] };
   }
+}
+
+function listPackages(lock: unknown): Map<string, unknown> {
+  if (isObject(lock) && isObject(lock['packages']))
+    return new Map(Object.entries(lock['packages']));
+  throw new Error('Cannot find the packages of a lockfile');
+}
+
+function findVersion(manifest: unknown): string {
+  const version = isObject(manifest) ? manifest['version'] : undefined;
+  if (typeof version === 'string') return version;
+  throw new Error('Cannot find the version of a package');
 }
 
 /** The packages of one edition have one version, unless somebody updates a part of them. */

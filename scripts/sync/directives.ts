@@ -4,7 +4,7 @@ import { attributes } from './info.ts';
 import { findNearMiss } from './near-miss.ts';
 
 /** The directives that say what the body of a fence is. */
-export const kinds = ['source', 'output', 'trace'] as const;
+export const kinds = ['source', 'output', 'matrix', 'trace'] as const;
 
 export type Kind = (typeof kinds)[number];
 
@@ -42,7 +42,7 @@ function findFaults(fence: Fence, name: string, value: string): Diagnostic[] {
   if (!isBelowSnippets(path)) return [outside(fence, kind, path)];
   return kind === 'source' || region === undefined
     ? []
-    : [misplaced(fence, 'a region has no output', `use ${kind}="${path}"`)];
+    : [misplaced(fence, 'only code has regions', `use ${kind}="${path}"`)];
 }
 
 /** A path that leaves the folder and comes back counts as outside: one file has one name. */
@@ -55,7 +55,7 @@ function unknownDirective(fence: Fence, name: string): Diagnostic {
   const near = findNearMiss(name, attributes);
   const fix = near
     ? `did you mean ${near}="${new Map(fence.info).get(name)}"?`
-    : 'use source="…", output="…" or trace="…"';
+    : 'use source="…", output="…", matrix="…" or trace="…"';
   return misplaced(fence, `"${name}" is no directive`, fix);
 }
 

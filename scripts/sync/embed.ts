@@ -63,6 +63,7 @@ function embed(lines: string, reference: Reference, page: TextFile): Embed {
 
 /** A line of the body that begins with as many of the marker's characters would end the fence. */
 function lengthen(marker: string, lines: string): string {
+  if (!lines.includes(marker)) return marker;
   const [character = ''] = marker;
   const runs = lines.split('\n').map((line) => {
     const text = line.replace(/^[ \t>]+/, '');

@@ -1,6 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Diagnostic, Location } from '../diagnostics.ts';
 import type { TextFile } from '../files.ts';
+import { findCodeElements } from './code-elements.ts';
 import { readInfo } from './info.ts';
 import { findUnclosed, isClosed, unclosed } from './unclosed.ts';
 
@@ -31,7 +32,7 @@ const markerAtStart = /^(?<marker>`{3,}|~{3,})/;
 const markerAtEnd = /(?:`{3,}|~{3,})$/;
 const parserFault = /^(?<line>\d+):(?<column>\d+): (?<fact>.*)$/s;
 
-/** Returns the fences of a page by the rules of CommonMark and MDX, and a fault for each that is not closed. */
+/** Returns the fences of a page by the rules of CommonMark and MDX, and a fault for each that is not closed, or is an element instead. */
 export function findFences(page: TextFile): {
   fences: Fence[];
   diagnostics: Diagnostic[];
@@ -39,6 +40,7 @@ export function findFences(page: TextFile): {
   const fences: Fence[] = [];
   const diagnostics: Diagnostic[] = [];
   const root = parse(page, diagnostics);
+  if (root) diagnostics.push(...findCodeElements(root, page.path));
   for (const code of root ? findCode(root) : []) {
     const source = cutSource(code, page.text);
     const marker = markerAtStart.exec(source)?.groups?.['marker'];

@@ -1,6 +1,6 @@
 /** Every attribute that an info string may have: ours, then those that Expressive Code draws. */
 export const attributes: readonly string[] = [
-  ...['source', 'output', 'trace', 'over', 'only', 'unverified'],
+  ...['source', 'output', 'matrix', 'trace', 'over', 'only', 'unverified'],
   ...['title', 'frame', 'lang', 'wrap', 'preserveIndent', 'hangingIndent'],
   ...['mark', 'ins', 'del', 'add', 'rem', 'collapse', 'useDiffSyntax'],
   ...['showLineNumbers', 'startLineNumber'],

@@ -1,24 +1,20 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { TextFile } from '../files.ts';
 import { findEdition } from '../record/program.ts';
-import {
-  findRecordingPath,
-  hashText,
-  type Recording,
-} from '../record/recordings.ts';
+import { findRecordingPath, type Recording } from '../record/recordings.ts';
 import type { Edition } from '../record/transports.ts';
 
-/** Returns why a recording does not belong to the snippet beside it as it stands, or to the SDK that is `locked`. */
+/** Returns why a recording does not belong to the snippet beside it as its hash `now` says, or to the SDK that is `locked`. */
 export function findMismatch(
   { path }: TextFile,
   { snippet, hash, sdk }: Recording,
-  text: string | undefined,
+  now: string | undefined,
   locked?: Record<Edition, string>,
 ): Diagnostic[] {
-  if (text === undefined || findRecordingPath(snippet) !== path)
+  if (now === undefined || findRecordingPath(snippet) !== path)
     return [unused(path, snippet)];
   const wanted = locked?.[findEdition(snippet)] ?? sdk;
-  if (hashText(text) !== hash)
+  if (now !== hash)
     return [
       stale(path, 3, snippet, `${snippet} has changed since it was made`),
     ];

@@ -36,14 +36,14 @@ export function findRegions(
   const { markers, literal } = scanLines(text);
   if (markers.length === 0) return { regions: [], diagnostics: [] };
   const hidden = new Set(markers.map(({ line }) => line));
-  const lines = text.split(/\r?\n/).map((text, index) => ({
-    text,
-    line: index + 1,
-    isLiteral: literal.has(index + 1),
-  }));
-  const { pairs, faults } = pairMarkers(markers, (from, to) =>
-    lines.slice(from, to - 1).filter(({ line }) => !hidden.has(line)),
-  );
+  const lines = text.split(/\r?\n/);
+  const cut = (from: number, to: number) =>
+    lines
+      .slice(from, to - 1)
+      .map((text, index) => ({ text, line: from + index + 1 }))
+      .filter(({ line }) => !hidden.has(line))
+      .map((raw) => ({ ...raw, isLiteral: literal.has(raw.line) }));
+  const { pairs, faults } = pairMarkers(markers, cut);
   const diagnostics = [...faults, ...pairs.flatMap(findBodyFaults)];
   return {
     regions: pairs.map(cutRegion),

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { TextFile } from '../files.ts';
 import {
+  hashText,
   isRecording,
   parseRecording,
   type Recording,
@@ -13,6 +14,8 @@ import { listMethods } from './traces.ts';
 /** A file below `snippets/`, its regions, and the faults that keep pages from showing it. */
 export interface Source {
   text: string;
+  /** By which a recording names the text that it was made from. */
+  hash: string;
   regions: Region[];
   faults: Diagnostic[];
 }
@@ -48,16 +51,17 @@ export function findSources(
     else {
       sources.recordings.set(recording.snippet, recording);
       for (const method of listMethods(recording)) sources.methods.add(method);
-      const text = sources.files.get(recording.snippet)?.text;
-      diagnostics.push(...findMismatch(file, recording, text, locked));
+      const hash = sources.files.get(recording.snippet)?.hash;
+      diagnostics.push(...findMismatch(file, recording, hash, locked));
     }
   }
   return { sources, diagnostics };
 }
 
 function readSource({ path, text, fault }: TextFile): Source {
-  if (fault) return { text, regions: [], faults: [fault] };
-  if (!path.endsWith('.ts')) return { text, regions: [], faults: [] };
+  const source = { text, hash: hashText(text), regions: [], faults: [] };
+  if (fault) return { ...source, faults: [fault] };
+  if (!path.endsWith('.ts')) return source;
   const { regions, diagnostics } = findRegions(text, path);
-  return { text, regions, faults: diagnostics };
+  return { ...source, regions, faults: diagnostics };
 }

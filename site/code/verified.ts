@@ -42,7 +42,9 @@ export function verified(
 
 function isHeaded({ metaOptions }: ExpressiveCodeBlock): boolean {
   return Boolean(
-    metaOptions.getString('source') ?? metaOptions.getString('unverified'),
+    metaOptions.getString('source') ??
+    metaOptions.getString('matrix') ??
+    metaOptions.getString('unverified'),
   );
 }
 
@@ -55,7 +57,8 @@ function makeContent(
   if (output) return formatAgreement(readRecording(output, root));
   const reason = metaOptions.getString('unverified');
   if (reason) return formatExcuse(`Not verified: ${reason}`);
-  const source = metaOptions.getString('source');
+  const source =
+    metaOptions.getString('source') ?? metaOptions.getString('matrix');
   return source ? makePlate(source, root, addresses) : [];
 }
 

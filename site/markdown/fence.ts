@@ -1,4 +1,5 @@
 import type { Fence } from '../../scripts/sync/fences.ts';
+import { readMatrix } from '../../scripts/sync/matrix.ts';
 import { findNotations } from '../code/notations.ts';
 
 const markerAtStart = /^(?:`{3,}|~{3,})/;
@@ -9,12 +10,20 @@ export function formatFence(
   lines: string[],
 ): string {
   const caption = formatCaption(new Map(info));
+  if (new Map(info).has('matrix'))
+    return [`*${caption}*`, '', ...formatTable(lines.slice(1, -1))].join('\n');
   const marker = markerAtStart.exec(lines[0] ?? '')?.[0] ?? '```';
   const opening = `${marker}${lang}`;
   const head = caption ? `*${caption}*\n\n${indent}${opening}` : opening;
   const rest = lines.slice(1);
   const hidden = new Set(findNotations(rest).hidden);
   return [head, ...rest.filter((_, index) => !hidden.has(index))].join('\n');
+}
+
+function formatTable(lines: string[]): string[] {
+  const [head = [], ...rows] = readMatrix(lines.join('\n'));
+  const rule = head.map(() => '---');
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
 }
 
 function formatCaption(info: Map<string, string>): string | undefined {
@@ -25,6 +34,8 @@ function formatCaption(info: Map<string, string>): string | undefined {
   }
   const output = info.get('output');
   if (output) return `Output of \`${output}\``;
+  const matrix = info.get('matrix');
+  if (matrix) return `Matrix printed by \`${matrix}\`, each cell from a run`;
   const trace = info.get('trace');
   if (trace) return `${formatWire(info)} of \`${trace}\``;
   const reason = info.get('unverified');

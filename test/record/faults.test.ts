@@ -55,6 +55,14 @@ test('runSnippet() accepts a snippet that fails as it says it will', async () =>
   expect(formatFaults(result)).toBe('no fault');
 });
 
+test('runMain() sees what a server answers to the stream of a client that closes at once', async () => {
+  const streams = join(fixtures, 'snippets/v1/streams');
+  const run = await runMain(streams, ['closes-at-once.ts'], 'v1');
+  expect(run.fault).toBeUndefined();
+  const methods = run.trace.map(({ http }) => [http?.method, http?.status]);
+  expect(methods).toContainEqual(['GET', 405]);
+});
+
 test('runMain() ends a program that hangs, and keeps what it printed', async () => {
   const options = { seconds: 1 };
   const run = await runMain(folder, ['waits.ts'], 'v1', options);

@@ -19,7 +19,7 @@ import { formatDiagnostics } from '../../scripts/diagnostics.ts';
 import { writeFile } from '../../scripts/writes.ts';
 
 const fixture = join(import.meta.dirname, 'fixtures/source-of-a-region');
-const script = join(process.cwd(), 'scripts/snippets.ts');
+const script = join(process.cwd(), 'scripts/snippets.mjs');
 const path = 'docs/page.mdx';
 let project = '';
 let page = '';

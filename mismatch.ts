@@ -1,0 +1,42 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { SamplingMessage } from '@modelcontextprotocol/sdk/types.js';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region handler
+  const input = { title: 'Dracula' };
+  const messages: SamplingMessage[] = [
+    {
+      role: 'assistant',
+      content: { type: 'tool_use', id: 'use-1', name: 'count-copies', input },
+    },
+    { role: 'user', content: { type: 'text', text: 'It has three copies' } },
+  ];
+
+  server.registerTool('ask-librarian', {}, async ({ requestId }) => {
+    const { content } = await server.server.createMessage(
+      { messages, maxTokens: 100, tools: [] },
+      { relatedRequestId: requestId },
+    );
+    return { content: [{ type: 'text', text: JSON.stringify(content) }] };
+  });
+  //#endregion handler
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client(
+    { name: 'docs', version: '1.0.0' },
+    { capabilities: { sampling: { tools: {} } } },
+  );
+  await client.connect(transport);
+
+  //#region call
+  console.log(await client.callTool({ name: 'ask-librarian' }));
+  //#endregion call
+
+  await client.ping();
+  await client.close();
+}

@@ -1,0 +1,55 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { CreateMessageRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region handler
+  server.registerTool('recommend-book', {}, async ({ requestId }) => {
+    const { model, content, stopReason } = await server.server.createMessage(
+      {
+        systemPrompt: 'You are a librarian. Answer with one title.',
+        messages: [
+          {
+            role: 'user',
+            content: { type: 'text', text: 'A book about the sea?' },
+          },
+        ],
+        maxTokens: 50,
+      },
+      { relatedRequestId: requestId },
+    );
+    const text = content.type === 'text' ? content.text : content.type;
+    return {
+      content: [{ type: 'text', text: `${text} (${model}, ${stopReason})` }],
+    };
+  });
+  //#endregion handler
+  return server;
+}
+
+export async function run(transport: Transport) {
+  //#region client
+  const client = new Client(
+    { name: 'docs', version: '1.0.0' },
+    { capabilities: { sampling: {} } },
+  );
+
+  client.setRequestHandler(CreateMessageRequestSchema, ({ params }) => {
+    console.log(params.systemPrompt, params.messages);
+    return {
+      role: 'assistant',
+      model: 'pretend-1',
+      content: { type: 'text', text: 'Moby-Dick' },
+      stopReason: 'endTurn',
+    };
+  });
+  await client.connect(transport);
+
+  const { content } = await client.callTool({ name: 'recommend-book' });
+  console.log(content);
+  //#endregion client
+
+  await client.close();
+}

@@ -1,0 +1,56 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { CreateMessageRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  server.registerTool('recommend-book', {}, async ({ requestId }) => {
+    //#region ask
+    const { model } = await server.server.createMessage(
+      {
+        messages: [
+          { role: 'user', content: { type: 'text', text: 'A short title?' } },
+        ],
+        maxTokens: 20,
+        modelPreferences: {
+          hints: [{ name: 'quick' }],
+          speedPriority: 0.9,
+          intelligencePriority: 0.1,
+        },
+      },
+      { relatedRequestId: requestId },
+    );
+    //#endregion ask
+    return { content: [{ type: 'text', text: model }] };
+  });
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client(
+    { name: 'docs', version: '1.0.0' },
+    { capabilities: { sampling: {} } },
+  );
+
+  //#region choose
+  const models = ['pretend-thorough', 'pretend-quick'];
+
+  client.setRequestHandler(CreateMessageRequestSchema, ({ params }) => {
+    const hints = params.modelPreferences?.hints ?? [];
+    const model = models.find((model) =>
+      hints.some(({ name = '' }) => model.includes(name)),
+    );
+    return {
+      role: 'assistant',
+      model: model ?? 'pretend-thorough',
+      content: { type: 'text', text: 'Emma' },
+    };
+  });
+  //#endregion choose
+  await client.connect(transport);
+
+  console.log(await client.callTool({ name: 'recommend-book' }));
+
+  await client.close();
+}

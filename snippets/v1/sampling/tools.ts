@@ -1,0 +1,85 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { CreateMessageRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+import type {
+  SamplingMessage,
+  Tool,
+  ToolResultContent,
+  ToolUseContent,
+} from '@modelcontextprotocol/sdk/types.js';
+
+//#region tool
+const countCopies: Tool = {
+  name: 'count-copies',
+  description: 'Says how many copies of a book the library has',
+  inputSchema: {
+    type: 'object',
+    properties: { title: { type: 'string' } },
+    required: ['title'],
+  },
+};
+
+function answer({ id, input }: ToolUseContent): ToolResultContent {
+  const text = `3 copies of ${String(input['title'])}`;
+  return {
+    type: 'tool_result',
+    toolUseId: id,
+    content: [{ type: 'text', text }],
+  };
+}
+//#endregion tool
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region handler
+  server.registerTool('ask-librarian', {}, async ({ requestId }) => {
+    const messages: SamplingMessage[] = [
+      { role: 'user', content: { type: 'text', text: 'Have you Dracula?' } },
+    ];
+    for (;;) {
+      const reply = await server.server.createMessage(
+        { messages, maxTokens: 100, tools: [countCopies] },
+        { relatedRequestId: requestId },
+      );
+      const { role, content } = reply;
+      const said = Array.isArray(content) ? content : [content];
+      const uses = said.filter((part) => part.type === 'tool_use');
+      if (uses.length === 0) {
+        const text = JSON.stringify(said);
+        return { content: [{ type: 'text', text }] };
+      }
+      messages.push({ role, content });
+      messages.push({ role: 'user', content: uses.map(answer) });
+    }
+  });
+  //#endregion handler
+  return server;
+}
+
+export async function run(transport: Transport) {
+  //#region client
+  const client = new Client(
+    { name: 'docs', version: '1.0.0' },
+    { capabilities: { sampling: { tools: {} } } },
+  );
+
+  client.setRequestHandler(CreateMessageRequestSchema, ({ params }) => {
+    const from = { role: 'assistant' as const, model: 'pretend-1' };
+    const last = params.messages.at(-1)?.content;
+    if (Array.isArray(last)) {
+      const text = 'Yes, three copies';
+      return { ...from, content: { type: 'text', text } };
+    }
+    const input = { title: 'Dracula' };
+    const use = { type: 'tool_use', id: 'use-1', name: 'count-copies', input };
+    return { ...from, content: use, stopReason: 'toolUse' };
+  });
+  await client.connect(transport);
+
+  const { content } = await client.callTool({ name: 'ask-librarian' });
+  console.log(content);
+  //#endregion client
+
+  await client.close();
+}

@@ -1,0 +1,31 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region handler
+  server.registerTool('ask-librarian', {}, async ({ requestId }) => {
+    const { content } = await server.server.createMessage(
+      { messages: [], maxTokens: 100, tools: [] },
+      { relatedRequestId: requestId },
+    );
+    return { content: [{ type: 'text', text: JSON.stringify(content) }] };
+  });
+  //#endregion handler
+  return server;
+}
+
+export async function run(transport: Transport) {
+  //#region call
+  const client = new Client(
+    { name: 'docs', version: '1.0.0' },
+    { capabilities: { sampling: {} } },
+  );
+  await client.connect(transport);
+  console.log(await client.callTool({ name: 'ask-librarian' }));
+  //#endregion call
+
+  await client.ping();
+  await client.close();
+}
