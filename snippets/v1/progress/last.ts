@@ -1,0 +1,45 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region handler
+  server.registerTool('shelve-returns', {}, async (extra) => {
+    const { progressToken = 'none' } = extra._meta ?? {};
+    await extra.sendNotification({
+      method: 'notifications/progress',
+      params: { progressToken, progress: 3, total: 3 },
+    });
+    return { content: [{ type: 'text', text: 'Shelved 3 books' }] };
+  });
+  //#endregion handler
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  client.onerror = ({ message }) => console.log(message);
+  await client.connect(transport);
+
+  //#region together
+  const receive = transport.onmessage;
+  let held: JSONRPCMessage | undefined;
+  transport.onmessage = (message) => {
+    if ('method' in message) held = message;
+    else if (held) [held, message].forEach((both) => receive?.(both));
+  };
+
+  const { content } = await client.callTool(
+    { name: 'shelve-returns' },
+    undefined,
+    { onprogress: ({ progress }) => console.log('progress', progress) },
+  );
+  console.log(content);
+  //#endregion together
+
+  // Closing reports each stream that it ends.
+  delete client.onerror;
+  await client.close();
+}

@@ -1,0 +1,58 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { LoggingMessageNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
+
+export function createServer() {
+  //#region server
+  const server = new McpServer(
+    { name: 'library', version: '1.0.0' },
+    { capabilities: { logging: {} } },
+  );
+
+  server.registerTool('take-stock', {}, async ({ sessionId }) => {
+    const logger = 'stock';
+    await server.sendLoggingMessage(
+      { level: 'debug', logger, data: 'Counting the shelves' },
+      sessionId,
+    );
+    await server.sendLoggingMessage(
+      { level: 'warning', logger, data: { missing: ['Dracula'] } },
+      sessionId,
+    );
+    return { content: [{ type: 'text', text: '11 of 12 books' }] };
+  });
+  //#endregion server
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  let warned = Promise.withResolvers<void>();
+  //#region listen
+  client.setNotificationHandler(
+    LoggingMessageNotificationSchema,
+    ({ params: { level, logger, data } }) => {
+      console.log(level, logger, data);
+      if (level === 'warning') warned.resolve();
+    },
+  );
+  //#endregion listen
+  await client.connect(transport);
+
+  //#region debug
+  await client.setLoggingLevel('debug');
+  await client.callTool({ name: 'take-stock' });
+  //#endregion debug
+
+  await warned.promise;
+  warned = Promise.withResolvers();
+
+  //#region warning
+  await client.setLoggingLevel('warning');
+  await client.callTool({ name: 'take-stock' });
+  //#endregion warning
+
+  await warned.promise;
+  await client.close();
+}

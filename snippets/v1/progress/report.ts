@@ -1,0 +1,54 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+
+const returned = ['Dracula', 'Jane Eyre', 'Moby-Dick'];
+
+function shelve(title: string) {
+  return new Promise((resolve) => setTimeout(resolve, 40 * title.length));
+}
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region handler
+  server.registerTool(
+    'shelve-returns',
+    { description: 'Puts the books that came back on their shelves' },
+    async ({ _meta, sendNotification }) => {
+      const progressToken = _meta?.progressToken;
+      //    ^?
+      const total = returned.length;
+      for (const [progress, message] of returned.entries()) {
+        if (progressToken !== undefined) {
+          await sendNotification({
+            method: 'notifications/progress',
+            params: { progressToken, progress, total, message },
+          });
+        }
+        await shelve(message);
+      }
+      return { content: [{ type: 'text', text: `Shelved ${total} books` }] };
+    },
+  );
+  //#endregion handler
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  //#region call
+  const { content } = await client.callTool(
+    { name: 'shelve-returns' },
+    undefined,
+    {
+      onprogress: ({ progress, total, message }) =>
+        console.log(`${progress} of ${total}, now ${message}`),
+    },
+  );
+  console.log(content);
+  //#endregion call
+
+  await client.close();
+}

@@ -1,0 +1,32 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+  await client.setLoggingLevel('error');
+  // Node writes warnings to stderr, with the id of the process.
+  process.removeAllListeners('warning');
+
+  //#region call
+  process.on('warning', ({ message }) => console.log(message));
+
+  try {
+    await client.callTool({ name: 'reindex-catalogue' }, undefined, {
+      timeout: Infinity,
+    });
+  } catch (error) {
+    console.log(String(error));
+  }
+  //#endregion call
+
+  //#region longest
+  const call = { name: 'find-book', arguments: { title: 'Dracula' } };
+  const { content } = await client.callTool(call, undefined, {
+    timeout: 2 ** 31 - 1,
+  });
+  console.log(content);
+  //#endregion longest
+
+  await client.close();
+}

@@ -1,0 +1,20 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  //#region call
+  const call = {
+    name: 'reindex-catalogue',
+    arguments: { shelf: 'science fiction' },
+  };
+  const { content } = await client.callTool(call, undefined, {
+    maxTotalTimeout: 100,
+  });
+  console.log(content);
+  //#endregion call
+
+  await client.close();
+}

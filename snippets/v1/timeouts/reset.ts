@@ -1,0 +1,58 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { McpError } from '@modelcontextprotocol/sdk/types.js';
+
+const returned = ['Dracula', 'Jane Eyre', 'Moby-Dick'];
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region handler
+  server.registerTool('shelve-returns', {}, async (extra) => {
+    const progressToken = extra._meta?.progressToken;
+    const total = returned.length;
+    for (const [progress, message] of returned.entries()) {
+      if (progressToken !== undefined) {
+        await extra.sendNotification({
+          method: 'notifications/progress',
+          params: { progressToken, progress, total, message },
+        });
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+    return { content: [{ type: 'text', text: `Shelved ${total} books` }] };
+  });
+  //#endregion handler
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  //#region fails
+  const call = { name: 'shelve-returns' };
+
+  try {
+    await client.callTool(call, undefined, {
+      timeout: 1500,
+      onprogress: ({ message }) => console.log('shelving', message),
+    });
+  } catch (error) {
+    if (!(error instanceof McpError)) throw error;
+    console.log(error.message, error.data);
+  }
+  //#endregion fails
+
+  //#region passes
+  const { content } = await client.callTool(call, undefined, {
+    timeout: 1500,
+    resetTimeoutOnProgress: true,
+    maxTotalTimeout: 60_000,
+    onprogress: ({ message }) => console.log('shelving', message),
+  });
+  console.log(content);
+  //#endregion passes
+
+  await client.close();
+}
