@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
+import { createServer } from '../server.ts';
+
+async function answer(request: IncomingMessage, response: ServerResponse) {
+  if (request.method !== 'POST') {
+    response.writeHead(405).end();
+    return;
+  }
+  const server = createServer();
+  const transport = new StreamableHTTPServerTransport();
+  response.once('close', () => void server.close());
+  await server.connect(transport);
+  await transport.handleRequest(request, response);
+}
+
+const http = createHttpServer((request, response) => {
+  answer(request, response).catch(console.error);
+});
+http.listen(0, '127.0.0.1');
+await once(http, 'listening');
+const address = http.address();
+const port = address && typeof address === 'object' ? address.port : 0;
+const url = new URL(`http://127.0.0.1:${port}/mcp`);
+
+//#region client
+const client = new Client(
+  { name: 'docs', version: '1.0.0' },
+  { capabilities: { elicitation: {} } },
+);
+client.setRequestHandler(ElicitRequestSchema, () => ({
+  action: 'accept',
+  content: { name: 'Ada', days: 7 },
+}));
+await client.connect(new StreamableHTTPClientTransport(url));
+
+const { content } = await client.callTool({
+  name: 'lend-book',
+  arguments: { isbn: '9780141439846' },
+});
+console.log(content);
+//#endregion client
+
+await client.close();
+
+http.close();
+http.closeAllConnections();

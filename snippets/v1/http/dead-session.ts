@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import {
+  StreamableHTTPClientTransport,
+  StreamableHTTPError,
+} from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
+import { createServer } from '../server.ts';
+
+const sessions = new Map<string, StreamableHTTPServerTransport>();
+
+async function answer(request: IncomingMessage, response: ServerResponse) {
+  const id = request.headers['mcp-session-id'];
+  const transport = id ? sessions.get(String(id)) : await openSession();
+  if (transport) await transport.handleRequest(request, response);
+  else response.writeHead(404).end('Session not found');
+}
+
+async function openSession() {
+  const transport = new StreamableHTTPServerTransport({
+    sessionIdGenerator: randomUUID,
+    onsessioninitialized: (id) => void sessions.set(id, transport),
+    onsessionclosed: (id) => void sessions.delete(id),
+  });
+  await createServer().connect(transport);
+  return transport;
+}
+
+async function forgetSessions() {
+  for (const transport of sessions.values()) await transport.close();
+  sessions.clear();
+}
+
+const http = createHttpServer((request, response) => {
+  answer(request, response).catch(console.error);
+});
+http.listen(0, '127.0.0.1');
+await once(http, 'listening');
+const address = http.address();
+const port = address && typeof address === 'object' ? address.port : 0;
+const url = new URL(`http://127.0.0.1:${port}/mcp`);
+
+async function connect() {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(new StreamableHTTPClientTransport(url));
+  await client.ping();
+  return client;
+}
+
+//#region dead
+let client = await connect();
+await forgetSessions();
+
+await client.listTools().catch((error: unknown) => console.log(String(error)));
+await client.listTools().catch((error: unknown) => console.log(String(error)));
+//#endregion dead
+
+//#region recover
+async function ask<T>(question: (client: Client) => Promise<T>): Promise<T> {
+  try {
+    return await question(client);
+  } catch (error) {
+    const status = error instanceof StreamableHTTPError && error.code;
+    if (status !== 404) throw error;
+    await client.close();
+    client = await connect();
+    return question(client);
+  }
+}
+//#endregion recover
+
+//#region recovered
+const { tools } = await ask((client) => client.listTools());
+console.log(tools.length, 'tools');
+
+await ask((client) => client.readResource({ uri: 'library://attic' })).catch(
+  (error: unknown) => console.log(String(error)),
+);
+//#endregion recovered
+
+await client.close();
+await forgetSessions();
+http.close();
+http.closeAllConnections();

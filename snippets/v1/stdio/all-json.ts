@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { JSONRPCMessageSchema } from '@modelcontextprotocol/sdk/types.js';
+
+async function serve(noise: string) {
+  if (noise) console.log(noise);
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  server.registerTool('count-books', {}, () => ({
+    content: [{ type: 'text', text: '12 books' }],
+  }));
+  await server.connect(new StdioServerTransport());
+}
+
+//#region check
+async function findNoise(command: string, args: string[], input: object[]) {
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(input.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const noise: string[] = [];
+  for await (const line of createInterface(child.stdout))
+    if (!isMessage(line)) noise.push(line);
+  return noise;
+}
+
+function isMessage(line: string) {
+  try {
+    return JSONRPCMessageSchema.safeParse(JSON.parse(line)).success;
+  } catch {
+    return false;
+  }
+}
+//#endregion check
+
+async function check() {
+  const self = import.meta.filename;
+  //#region use
+  const call = {
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'tools/call',
+    params: { name: 'count-books' },
+  };
+  for (const noise of ['', 'Library is open', '{"open":true}'])
+    console.log(await findNoise('node', [self, 'serve', noise], [call]));
+  //#endregion use
+}
+
+if (process.argv[2] === 'serve') await serve(process.argv[3] ?? '');
+else await check();

@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { createServer } from '../server.ts';
+
+async function serve() {
+  await createServer().connect(new StdioServerTransport());
+}
+
+async function speak() {
+  //#region speak
+  const child = spawn('node', [import.meta.filename, 'serve'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface(child.stdout);
+
+  child.stdin.write('{"jsonrpc":"2.0","id":1,"method":"ping"}\n');
+  child.stdin.end('{"jsonrpc":"2.0","id":2,"method":"prompts/list"}\n');
+  for await (const line of lines) console.log(line);
+  //#endregion speak
+}
+
+if (process.argv[2] === 'serve') await serve();
+else await speak();
