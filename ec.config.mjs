@@ -14,12 +14,13 @@ import { wholeFile } from './site/code/whole-file.ts';
 
 const root = import.meta.dirname;
 const { BASE_PATH: base = '/', REPOSITORY_URL: repository } = process.env;
-/** On a busy machine Shiki would give up colouring a line after half a second, and the page would be another. */
-const unhurried = {
-  name: 'unhurried',
-  preprocess: (_code, options) => {
-    options.tokenizeTimeLimit = 0;
-  },
+/**
+ * On a busy machine Shiki would give up colouring a line after half a second, and the page would be another.
+ * @param {string} _code
+ * @param {{ tokenizeTimeLimit?: number }} options
+ */
+const takeTime = (_code, options) => {
+  options.tokenizeTimeLimit = 0;
 };
 
 const addresses = { base, ...(repository && { repository }) };
@@ -41,7 +42,7 @@ export default defineEcConfig({
   ],
   themes: ['vitesse-dark', 'vitesse-light'],
   useStarlightUiThemeColors: true,
-  shiki: { transformers: [unhurried] },
+  shiki: { transformers: [{ name: 'take time', preprocess: takeTime }] },
   // A first line such as `// server.ts` belongs to the code.
   frames: { extractFileNameFromCode: false },
   defaultProps: { overridesByLang: { 'sh,bash': { frame: 'none' } } },

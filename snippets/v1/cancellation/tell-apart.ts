@@ -27,14 +27,14 @@ export async function run(transport: Transport) {
         onprogress: () => controller.abort('user pressed Stop'),
       });
     } catch (error) {
-      if (!(error instanceof McpError)) throw error;
-      console.log(error.code, error.message, '->', explain(error, signal));
+      const code = error instanceof McpError ? error.code : 'no code';
+      console.log(code, String(error), '->', explain(error, signal));
     }
   }
 
   await reindex(60_000);
   await reindex(50);
-  //#endregion calls
-
   await client.close();
+  await reindex(60_000);
+  //#endregion calls
 }

@@ -15,9 +15,9 @@ export async function run(transport: Transport) {
   try {
     await session.callTool('reindex-in-background');
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    const cause = error instanceof Error ? error.cause : undefined;
     console.log(String(error));
-    console.log('cause:', String(error.cause));
+    console.log('cause:', String(cause));
   }
   //#endregion call
 

@@ -13,7 +13,7 @@ function explain(error: unknown, signal: AbortSignal) {
 export async function run(transport: Transport) {
   const client = new Client({ name: 'docs', version: '1.0.0' });
   await client.connect(transport);
-  // The two calls are all that is to be seen.
+  // The calls are all that is to be seen.
   await client.setLoggingLevel('error');
 
   //#region calls
@@ -28,14 +28,14 @@ export async function run(transport: Transport) {
         onprogress: () => controller.abort('user pressed Stop'),
       });
     } catch (error) {
-      if (!(error instanceof SdkError)) throw error;
-      console.log(error.code, error.message, '->', explain(error, signal));
+      const code = error instanceof SdkError ? error.code : 'no code';
+      console.log(code, String(error), '->', explain(error, signal));
     }
   }
 
   await reindex(60_000);
   await reindex(50);
-  //#endregion calls
-
   await client.close();
+  await reindex(60_000);
+  //#endregion calls
 }
