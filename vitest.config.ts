@@ -7,6 +7,7 @@ const undisturbed = [
   'test/{snippets,drift,mutate,watch}.test.ts',
   'test/bundled-server*.test.ts',
   'test/record/*.test.ts',
+  'test/browser/weight.test.ts',
 ];
 
 export default defineConfig({
@@ -20,7 +21,7 @@ export default defineConfig({
           name: 'runs',
           include: undisturbed,
           fileParallelism: false,
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -30,7 +31,6 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...undisturbed],
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
         },
       },
     ],
