@@ -20,11 +20,16 @@ const types: Record<string, string> = {
   '.txt': 'text/plain',
 };
 
-/** Serves a built site as GitHub Pages does: texts compressed with gzip, kept for ten minutes, and 404.html for what is not there. */
+/** Serves a built site as GitHub Pages does: texts compressed with gzip, kept for ten minutes, a folder under its name with a slash, and 404.html for what is not there. */
 export async function serve(folder: string): Promise<Served> {
   const server = createServer(({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const file = findFile(folder, decodeURI(pathname));
+    const { pathname, search } = new URL(url, 'http://localhost');
+    const path = decodeURI(pathname);
+    const file = findFile(folder, path);
+    if (!file && findFile(folder, `${path}/`)) {
+      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+      return;
+    }
     send(response, file ?? join(folder, '404.html'), file ? 200 : 404);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -39,11 +44,13 @@ export async function serve(folder: string): Promise<Served> {
   };
 }
 
-/** A path is normalised from the root, so that no `..` leads out of the folder. */
+/** A path is normalised from the root, so that no `..` leads out of the folder; a page may leave out its `.html`. */
 function findFile(folder: string, path: string): string | undefined {
   const file = join(folder, normalize(`/${path}`));
-  const index = path.endsWith('/') ? join(file, 'index.html') : file;
-  return existsSync(index) && statSync(index).isFile() ? index : undefined;
+  const names = path.endsWith('/')
+    ? [join(file, 'index.html')]
+    : [file, `${file}.html`];
+  return names.find((name) => existsSync(name) && statSync(name).isFile());
 }
 
 function send(response: ServerResponse, file: string, status: number): void {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { preview } from 'astro';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/measure/browser.ts';
+import { serve } from '../../scripts/measure/serve.ts';
 
 /** The built site, served on a free port of this machine, and a real browser to open it in. */
 export interface Site {
@@ -21,13 +21,9 @@ export interface OpenPage {
 export async function openSite(): Promise<Site> {
   if (!existsSync('dist/index.html'))
     throw new Error('Cannot open dist/: run npm run build first');
-  const server = await preview({
-    root: process.cwd(),
-    logLevel: 'error',
-    server: { port: 0 },
-  });
+  const server = await serve('dist');
   const browser = await launchBrowser();
-  const url = `http://localhost:${server.port}`;
+  const { url } = server;
   return {
     url,
     browser,
@@ -40,7 +36,7 @@ export async function openSite(): Promise<Site> {
     },
     close: async () => {
       await browser.close();
-      await server.stop();
+      server.close();
     },
   };
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readSnippetFiles } from '../../scripts/files.ts';
 import { makeProgram } from '../../scripts/record/program.ts';
 import { transports } from '../../scripts/record/transports.ts';
+import { findViolations } from './find-violations.ts';
 import { openSite, type Site } from './open-site.ts';
 
 const tabs = { memory: 'In memory', stdio: 'stdio', http: 'HTTP' };
@@ -217,11 +217,6 @@ describe.each(looks)(
       expect(await findFaults(page, 'dialog')).toEqual([]);
     });
 
-    test('in the plates of a page', async () => {
-      const { page } = await site.open('/cancellation/', options);
-      expect(await findFaults(page, '.plate')).toEqual([]);
-    });
-
     test.for(['/programs/v1/', '/programs/v1/cancellation/ignore/'])(
       'in %s',
       async (path) => {
@@ -292,12 +287,9 @@ async function findFaults(page: Page, part: string): Promise<string[]> {
       ),
     `${part} pre`,
   );
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
+  return findViolations(page, {
+    include: [part],
     // A bundled server is long, and the colours of one file are those of all.
-    .exclude('.file ~ .file pre')
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
+    remove: '.file ~ .file pre',
+  });
 }
