@@ -28,5 +28,6 @@ export async function run(transport: Transport) {
   }
   //#endregion read
 
+  await client.ping();
   await client.close();
 }

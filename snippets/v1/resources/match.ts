@@ -25,5 +25,6 @@ export async function run(transport: Transport) {
   }
   //#endregion match
 
+  await client.ping();
   await client.close();
 }

@@ -21,5 +21,6 @@ export async function run(transport: Transport) {
   console.log(result.structuredContent.books);
   //#endregion call
 
+  await client.ping();
   await client.close();
 }

@@ -22,5 +22,6 @@ export async function run(transport: Transport) {
   const call = { name: 'count-books' };
   console.log(await client.callTool(call));
 
+  await client.ping();
   await client.close();
 }

@@ -27,5 +27,6 @@ export async function run(transport: Transport) {
 
   console.log(await client.callTool({ name: 'count-books' }));
 
+  await client.ping();
   await client.close();
 }

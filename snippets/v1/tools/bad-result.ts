@@ -24,5 +24,6 @@ export async function run(transport: Transport) {
     console.log(lines.filter((line) => line.includes('ase64')).join(''));
   }
 
+  await client.ping();
   await client.close();
 }

@@ -32,5 +32,6 @@ export async function run(transport: Transport) {
   const client = new Client({ name: 'docs', version: '1.0.0' });
   await client.connect(transport);
   await client.callTool({ name: 'show-book' });
+  await client.ping();
   await client.close();
 }

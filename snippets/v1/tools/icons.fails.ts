@@ -18,5 +18,6 @@ export async function run(transport: Transport) {
   await client.connect(transport);
   const { tools } = await client.listTools();
   for (const { title, icons } of tools) console.log(title, icons);
+  await client.ping();
   await client.close();
 }

@@ -43,5 +43,6 @@ export async function run(transport: Transport) {
     console.log(title.padEnd(22), JSON.stringify(inputSchema.properties));
   //#endregion list
 
+  await client.ping();
   await client.close();
 }

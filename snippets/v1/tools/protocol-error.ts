@@ -35,5 +35,6 @@ export async function run(transport: Transport) {
   }
   //#endregion call
 
+  await client.ping();
   await client.close();
 }

@@ -1,0 +1,25 @@
+// @errors: 2353
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  const icons = [{ src: 'https://library.example/lamp.svg' }];
+  const handler = () => ({ messages: [] });
+  //#region register
+  server.registerPrompt('read-aloud', { title: 'Read', icons }, handler);
+  //#endregion register
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  const { prompts } = await client.listPrompts();
+  for (const { title, icons } of prompts) console.log(title, icons);
+
+  await client.ping();
+  await client.close();
+}
