@@ -6,9 +6,11 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 
 const client = new Client({ name: 'reader', version: '1.0.0' });
+//#region connect
 await client.connect(
   new StdioClientTransport({ command: 'node', args: ['server.ts'] }),
 );
+//#endregion connect
 
 const { tools } = await client.listTools();
 for (const { name, description } of tools) console.log(name, '-', description);

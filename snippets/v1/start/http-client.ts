@@ -16,8 +16,10 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 
 const client = new Client({ name: 'reader', version: '1.0.0' });
+//#region connect
 const url = new URL(process.argv[2] ?? 'http://127.0.0.1:3000/mcp');
 await client.connect(new StreamableHTTPClientTransport(url));
+//#endregion connect
 
 const { tools } = await client.listTools();
 for (const { name, description } of tools) console.log(name, '-', description);

@@ -1,7 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 
-export const transports = ['stdio', 'http'];
+export const transports = ['stdio'];
 
 export async function run(transport: Transport) {
   const client = new Client({ name: 'reader', version: '1.0.0' });

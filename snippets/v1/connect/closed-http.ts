@@ -1,0 +1,26 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+
+export const transports = ['http'];
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  server.registerTool('close-library', {}, async () => {
+    await server.close();
+    return { content: [] };
+  });
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'reader', version: '1.0.0' });
+  client.onclose = () => console.log('onclose');
+  await client.connect(transport);
+
+  const options = { timeout: 1000 };
+  await client
+    .callTool({ name: 'close-library' }, undefined, options)
+    .catch((error: unknown) => console.log(String(error)));
+  await client.close();
+}
