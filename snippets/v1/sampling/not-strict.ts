@@ -9,15 +9,17 @@ export function createServer() {
   ];
   //#region server
   const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#endregion server
 
   server.registerTool('recommend-book', {}, async ({ requestId }) => {
+    //#region ask
     const { content } = await server.server.createMessage(
       { messages, maxTokens: 50 },
       { relatedRequestId: requestId },
     );
+    //#endregion ask
     return { content: [content] };
   });
-  //#endregion server
   return server;
 }
 
@@ -25,9 +27,7 @@ export async function run(transport: Transport) {
   const client = new Client({ name: 'docs', version: '1.0.0' });
   await client.connect(transport);
 
-  //#region call
   console.log(await client.callTool({ name: 'recommend-book' }));
-  //#endregion call
 
   await client.ping();
   await client.close();

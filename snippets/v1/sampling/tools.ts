@@ -38,16 +38,14 @@ export function createServer() {
       { role: 'user', content: { type: 'text', text: 'Have you Dracula?' } },
     ];
     for (;;) {
-      const reply = await server.server.createMessage(
+      const { role, content } = await server.server.createMessage(
         { messages, maxTokens: 100, tools: [countCopies] },
         { relatedRequestId: requestId },
       );
-      const { role, content } = reply;
       const said = Array.isArray(content) ? content : [content];
       const uses = said.filter((part) => part.type === 'tool_use');
       if (uses.length === 0) {
-        const text = JSON.stringify(said);
-        return { content: [{ type: 'text', text }] };
+        return { content: said.filter((part) => part.type === 'text') };
       }
       messages.push({ role, content });
       messages.push({ role: 'user', content: uses.map(answer) });
@@ -66,14 +64,12 @@ export async function run(transport: Transport) {
 
   client.setRequestHandler(CreateMessageRequestSchema, ({ params }) => {
     const from = { role: 'assistant' as const, model: 'pretend-1' };
-    const last = params.messages.at(-1)?.content;
-    if (Array.isArray(last)) {
-      const text = 'Yes, three copies';
-      return { ...from, content: { type: 'text', text } };
+    if (params.messages.length === 1) {
+      const input = { title: 'Dracula' };
+      const use = { id: 'use-1', name: 'count-copies', input };
+      return { ...from, content: { type: 'tool_use', ...use } };
     }
-    const input = { title: 'Dracula' };
-    const use = { type: 'tool_use', id: 'use-1', name: 'count-copies', input };
-    return { ...from, content: use, stopReason: 'toolUse' };
+    return { ...from, content: { type: 'text', text: 'Yes, three copies' } };
   });
   await client.connect(transport);
 

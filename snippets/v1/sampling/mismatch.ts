@@ -5,7 +5,7 @@ import type { SamplingMessage } from '@modelcontextprotocol/sdk/types.js';
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
-  //#region handler
+  //#region messages
   const input = { title: 'Dracula' };
   const messages: SamplingMessage[] = [
     {
@@ -14,15 +14,17 @@ export function createServer() {
     },
     { role: 'user', content: { type: 'text', text: 'It has three copies' } },
   ];
+  //#endregion messages
 
   server.registerTool('ask-librarian', {}, async ({ requestId }) => {
+    //#region ask
     const { content } = await server.server.createMessage(
       { messages, maxTokens: 100, tools: [] },
       { relatedRequestId: requestId },
     );
+    //#endregion ask
     return { content: [{ type: 'text', text: JSON.stringify(content) }] };
   });
-  //#endregion handler
   return server;
 }
 
@@ -33,9 +35,7 @@ export async function run(transport: Transport) {
   );
   await client.connect(transport);
 
-  //#region call
   console.log(await client.callTool({ name: 'ask-librarian' }));
-  //#endregion call
 
   await client.ping();
   await client.close();
