@@ -1,0 +1,43 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import {
+  McpServer,
+  ResourceTemplate,
+} from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region server
+  const manuscripts = server.registerResource(
+    'manuscript',
+    new ResourceTemplate('manuscript://{number}', { list: undefined }),
+    {},
+    ({ href }) => ({ contents: [{ uri: href, text: 'Once upon a time' }] }),
+  );
+  manuscripts.disable();
+  //#endregion server
+  server.registerTool('remove', {}, () => {
+    manuscripts.remove();
+    return { content: [] };
+  });
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  //#region client
+  const uri = 'manuscript://1';
+  const { resourceTemplates } = await client.listResourceTemplates();
+  console.log('disabled:', resourceTemplates.length);
+  console.log('disabled:', (await client.readResource({ uri })).contents);
+
+  await client.callTool({ name: 'remove' });
+  await client
+    .readResource({ uri })
+    .catch((error: unknown) => console.log('removed:', String(error)));
+  //#endregion client
+
+  await client.close();
+}

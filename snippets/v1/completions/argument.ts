@@ -1,0 +1,45 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { completable } from '@modelcontextprotocol/sdk/server/completable.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import * as z from 'zod';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region register
+  const shelves = ['gothic', 'novel', 'science fiction'];
+
+  server.registerPrompt(
+    'recommend-book',
+    {
+      argsSchema: {
+        shelf: completable(z.string(), (start) =>
+          shelves.filter((shelf) => shelf.startsWith(start)),
+        ),
+      },
+    },
+    ({ shelf }) => {
+      const text = `Recommend a ${shelf} book.`;
+      return { messages: [{ role: 'user', content: { type: 'text', text } }] };
+    },
+  );
+  //#endregion register
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  //#region complete
+  const { completion } = await client.complete({
+    ref: { type: 'ref/prompt', name: 'recommend-book' },
+    argument: { name: 'shelf', value: 'n' },
+  });
+  console.log(completion);
+  //#endregion complete
+
+  const args = { shelf: 'crime' };
+  await client.getPrompt({ name: 'recommend-book', arguments: args });
+  await client.close();
+}

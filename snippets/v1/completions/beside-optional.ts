@@ -1,0 +1,36 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { completable } from '@modelcontextprotocol/sdk/server/completable.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import * as z from 'zod';
+
+const handler = () => ({ messages: [] });
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region register
+  const moods = () => ['cheerful', 'gloomy'];
+  const shelves = () => ['gothic', 'novel'];
+  const argsSchema = {
+    shelf: completable(z.string(), shelves),
+    mood: completable(z.string().optional(), moods),
+  };
+  server.registerPrompt('recommend-book', { argsSchema }, handler);
+  //#endregion register
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  for (const name of ['shelf', 'mood']) {
+    const { completion } = await client.complete({
+      ref: { type: 'ref/prompt', name: 'recommend-book' },
+      argument: { name, value: '' },
+    });
+    console.log(name, completion.values);
+  }
+
+  await client.close();
+}

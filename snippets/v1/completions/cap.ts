@@ -1,0 +1,45 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { completable } from '@modelcontextprotocol/sdk/server/completable.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import * as z from 'zod';
+
+const handler = () => ({ messages: [] });
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region register
+  const pages = Array.from({ length: 418 }, (_, index) => `${index + 1}`);
+
+  server.registerPrompt(
+    'quote-page',
+    {
+      argsSchema: {
+        page: completable(z.string(), (start) =>
+          pages.filter((page) => page.startsWith(start)),
+        ),
+      },
+    },
+    handler,
+  );
+  //#endregion register
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  //#region complete
+  for (const value of ['', '41']) {
+    const { completion } = await client.complete({
+      ref: { type: 'ref/prompt', name: 'quote-page' },
+      argument: { name: 'page', value },
+    });
+    const { values, total, hasMore } = completion;
+    console.log(values.length, { total, hasMore });
+  }
+  //#endregion complete
+
+  await client.close();
+}

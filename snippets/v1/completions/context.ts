@@ -1,0 +1,48 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { completable } from '@modelcontextprotocol/sdk/server/completable.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import * as z from 'zod';
+
+const handler = () => ({ messages: [] });
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region register
+  const titles = ['Dracula', 'Emma', 'Middlemarch'];
+  const byTitle = (start: string) =>
+    titles.filter((title) => title.startsWith(start));
+
+  server.registerPrompt(
+    'compare-books',
+    {
+      argsSchema: {
+        first: completable(z.string(), byTitle),
+        second: completable(z.string(), (start, context) =>
+          byTitle(start).filter(
+            (title) => title !== context?.arguments?.['first'],
+          ),
+        ),
+      },
+    },
+    handler,
+  );
+  //#endregion register
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  //#region complete
+  const { completion } = await client.complete({
+    ref: { type: 'ref/prompt', name: 'compare-books' },
+    argument: { name: 'second', value: '' },
+    context: { arguments: { first: 'Dracula' } },
+  });
+  console.log(completion);
+  //#endregion complete
+
+  await client.close();
+}

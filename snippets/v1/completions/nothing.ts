@@ -1,0 +1,41 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { completable } from '@modelcontextprotocol/sdk/server/completable.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import * as z from 'zod';
+
+const handler = () => ({ messages: [] });
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region register
+  const shelf = completable(z.string(), () => ['gothic', 'novel']);
+  const argsSchema = { shelf, mood: z.string() };
+  server.registerPrompt('recommend-book', { argsSchema }, handler);
+  //#endregion register
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  //#region complete
+  const asked = [
+    ['recommend-book', 'mood'],
+    ['recommend-book', 'colour'],
+    ['burn-book', 'shelf'],
+  ] as const;
+
+  for (const [prompt, name] of asked)
+    await client
+      .complete({
+        ref: { type: 'ref/prompt', name: prompt },
+        argument: { name, value: '' },
+      })
+      .then(({ completion }) => console.log(name, completion))
+      .catch((error: unknown) => console.log(String(error)));
+  //#endregion complete
+
+  await client.close();
+}
