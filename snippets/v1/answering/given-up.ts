@@ -1,0 +1,48 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  server.registerTool('reserve-book', {}, async ({ requestId }) => {
+    //#region ask
+    const { action } = await server.server.elicitInput(
+      {
+        message: 'Reserve "Dracula"?',
+        requestedSchema: { type: 'object', properties: {} },
+      },
+      { relatedRequestId: requestId, timeout: 500 },
+    );
+    //#endregion ask
+    return { content: [{ type: 'text', text: action }] };
+  });
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client(
+    { name: 'docs', version: '1.0.0' },
+    { capabilities: { elicitation: { form: {} } } },
+  );
+  let asked = Promise.withResolvers<AbortSignal>();
+  //#region client
+  client.setRequestHandler(ElicitRequestSchema, (_request, { signal }) => {
+    asked.resolve(signal);
+    signal.addEventListener('abort', () => console.log('close the form'));
+    return new Promise(() => undefined);
+  });
+  //#endregion client
+  await client.connect(transport);
+
+  //#region calls
+  for (const nth of ['first', 'second']) {
+    await client.callTool({ name: 'reserve-book' });
+    const { aborted } = await asked.promise;
+    console.log(nth, 'question aborted:', aborted);
+    asked = Promise.withResolvers();
+  }
+  //#endregion calls
+
+  await client.close();
+}

@@ -1,0 +1,25 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+
+export async function run(transport: Transport) {
+  const client = new Client(
+    { name: 'docs', version: '1.0.0' },
+    { capabilities: { elicitation: { form: {} } } },
+  );
+  await client.connect(transport);
+
+  //#region client
+  client.setRequestHandler(ElicitRequestSchema, () => ({
+    action: 'accepted',
+    content: { name: 'Ada' },
+  }));
+
+  const isbn = '9780141439846';
+  console.log(
+    await client.callTool({ name: 'lend-book', arguments: { isbn } }),
+  );
+  //#endregion client
+
+  await client.close();
+}

@@ -1,0 +1,37 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { ListRootsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region handler
+  server.registerTool('list-shelves', {}, async ({ requestId }) => {
+    const { roots } = await server.server.listRoots(undefined, {
+      relatedRequestId: requestId,
+    });
+    const text = roots.map(({ name }) => name).join(', ');
+    return { content: [{ type: 'text', text }] };
+  });
+  //#endregion handler
+  return server;
+}
+
+export async function run(transport: Transport) {
+  //#region client
+  const client = new Client(
+    { name: 'docs', version: '1.0.0' },
+    { capabilities: { roots: { listChanged: true } } },
+  );
+  const roots = [{ uri: 'file:///books/gothic', name: 'gothic' }];
+  client.setRequestHandler(ListRootsRequestSchema, () => ({ roots }));
+  await client.connect(transport);
+  console.log(await client.callTool({ name: 'list-shelves' }));
+
+  roots.push({ uri: 'file:///books/novel', name: 'novel' });
+  await client.sendRootsListChanged();
+  console.log(await client.callTool({ name: 'list-shelves' }));
+  //#endregion client
+
+  await client.close();
+}
