@@ -37,7 +37,7 @@ for (const path of ['/without', '/with']) {
     body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' }),
   });
   const text = await response.text();
-  console.log(path, response.status, response.ok ? '' : text);
+  console.log(path, response.status, response.ok ? 'ok' : text);
 }
 http.close();
 http.closeAllConnections();

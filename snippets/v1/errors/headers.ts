@@ -25,7 +25,7 @@ async function post(headers: Record<string, string>, message: object) {
     new Request('http://localhost/mcp', { method: 'POST', headers, body }),
   );
   const text = await response.text();
-  console.log(response.status, response.ok ? '' : text);
+  console.log(response.status, response.ok ? 'ok' : text);
 }
 //#endregion ask
 
