@@ -37,7 +37,7 @@ export function showPanel(panel: Panel): void {
   bar.run.textContent = act;
   bar.run.dataset['act'] = act;
   bar.edit.disabled = !isLive;
-  bar.edit.title = isLive ? '' : 'What is recorded cannot be edited';
+  bar.edit.title = describeCode(isLive, edited);
   bar.edit.ariaExpanded = String(!desk.hidden);
   bar.reset.hidden = edited === undefined;
   for (const input of bar.ways) {
@@ -47,6 +47,8 @@ export function showPanel(panel: Panel): void {
   }
   bar.state.textContent = describeState(state, runnable);
   element.dataset['state'] = state.kind;
+  const shown = state.kind === 'ready' ? way : state.way;
+  element.dataset['mode'] = runnable.ways[shown] ?? 'recorded';
   element.toggleAttribute('data-edited', edited !== undefined);
 }
 
@@ -54,6 +56,11 @@ export function showPanel(panel: Panel): void {
 export function showNotice({ notice }: Panel, text: string): void {
   notice.textContent = text;
   notice.hidden = !text;
+}
+
+function describeCode(isLive: boolean, edited: string | undefined): string {
+  if (!isLive) return 'What is recorded cannot be edited';
+  return edited === undefined ? '' : 'The code differs from the snippet';
 }
 
 function isLiveWay({ ways }: Runnable, way: string): boolean {

@@ -4,8 +4,6 @@ import { makeElement } from './element.ts';
 export interface ResultFrame {
   element: HTMLElement;
   frame: HTMLElement;
-  /** Says where the result comes from. */
-  remark: HTMLElement;
   copy: HTMLButtonElement;
 }
 
@@ -16,8 +14,7 @@ export function makeResultFrame(
   content: HTMLElement,
 ): ResultFrame {
   title.className = 'title';
-  const remark = makeElement('span', 'agreement');
-  const header = makeElement('figcaption', 'header', title, remark);
+  const header = makeElement('figcaption', 'header', title);
   const copy = makeElement('button', '', makeElement('div', ''));
   copy.type = 'button';
   copy.title = 'Copy to clipboard';
@@ -28,5 +25,5 @@ export function makeResultFrame(
   const classes = 'frame has-title not-content';
   const frame = makeElement('figure', classes, header, content, corner);
   const element = makeElement('div', `expressive-code live ${kind}`, frame);
-  return { element, frame, remark, copy };
+  return { element, frame, copy };
 }

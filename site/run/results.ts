@@ -10,8 +10,8 @@ import type { RunEvent } from './session.ts';
 /** What a run shows: its faults, its output, its messages. */
 export interface Results {
   elements: HTMLElement[];
-  /** Makes room for a run of that way; the remark says whether it is live. */
-  begin(way: Way, remark: string): void;
+  /** Makes room for a run of that way. */
+  begin(way: Way): void;
   tell(event: RunEvent): void;
   end(): void;
   /** Says how much there was: "4 lines of output, 9 messages". */
@@ -35,12 +35,11 @@ export function makeResults(
   let fault: string | undefined;
   return { elements, begin, tell, end, sum, fault: () => fault };
 
-  function begin(way: Way, remark: string): void {
-    for (const { element, remark: said } of frames) {
+  function begin(way: Way): void {
+    for (const { element } of frames) {
       // What stands below keeps its place while the same comes again.
       element.style.minHeight = `${element.offsetHeight}px`;
       element.hidden = false;
-      said.textContent = remark;
     }
     faults.replaceChildren();
     faults.hidden = true;
@@ -57,7 +56,10 @@ export function makeResults(
 
   function end(): void {
     show();
-    for (const { element } of frames) element.style.minHeight = '';
+    for (const view of frames) {
+      view.element.style.minHeight = '';
+      view.element.hidden = view.count() === 0;
+    }
   }
 
   function show(): void {

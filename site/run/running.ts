@@ -3,7 +3,7 @@ import { openSession } from './open-session.ts';
 import { showPanel, type Panel } from './panel.ts';
 import { replay } from './replay.ts';
 import type { Outcome, Run, RunEvent } from './session.ts';
-import { announceStart, describeRecording, describeState } from './state.ts';
+import { announceStart, describeState } from './state.ts';
 
 const session = openSession();
 let going: Run | undefined;
@@ -18,8 +18,7 @@ export async function start(panel: Panel): Promise<void> {
   const { way, runnable, results, speaker } = panel;
   const number = (panel.runs += 1);
   going?.stop();
-  const isLive = runnable.ways[way] === 'live';
-  results.begin(way, isLive ? 'live' : describeRecording(runnable));
+  results.begin(way);
   speaker.textContent = announceStart(way, runnable);
   panel.state = { kind: 'running', way };
   showPanel(panel);

@@ -20,7 +20,7 @@ export function describeState(state: State, runnable: Runnable): string {
     case 'running':
       return 'Running in the page';
     case 'finished':
-      return `Finished in the page · ${formatTime(state.ms)}`;
+      return `Ran in the page · ${formatTime(state.ms)}`;
     case 'failed':
       return 'Failed';
     case 'stopped':
@@ -28,8 +28,8 @@ export function describeState(state: State, runnable: Runnable): string {
   }
 }
 
-/** Says where a replay comes from. */
-export function describeRecording({ recording }: Runnable): string {
+/** Whose run it was. */
+function describeRecording({ recording }: Runnable): string {
   return `Recorded with Node ${recording.node}`;
 }
 

@@ -16,7 +16,8 @@ export const getStaticPaths = (() =>
       const code = programs[0]?.files[0]?.text;
       if (!recording || code === undefined) return [];
       const ways: Runnable['ways'] = {};
-      for (const { way } of programs) ways[way] = 'recorded';
+      for (const { way } of programs)
+        ways[way] = way === 'stdio' || way === 'program' ? 'recorded' : 'live';
       const runnable = { snippet, edition, code, script: '', ways, recording };
       return { params: { name }, props: { runnable } };
     },
