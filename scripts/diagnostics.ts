@@ -32,6 +32,7 @@ export const diagnosticCodes = [
   'unclosed-fence',
   'unclosed-region',
   'unknown-directive',
+  'unknown-import',
   'unknown-method',
   'unknown-region',
   'unknown-snippet',

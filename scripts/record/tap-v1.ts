@@ -1,12 +1,14 @@
 // Preloaded (`node --import`) into the child that runs a program of edition v1.
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { Protocol } from '@modelcontextprotocol/sdk/shared/protocol.js';
-import { tapConnections, tapEnd, tapFetch, tapTransport } from './tap.ts';
+import { over, report, reportEnd } from './side-channel.ts';
+import { reportTo, tapConnections, tapFetch, tapTransport } from './tap.ts';
 
+reportTo(report);
 tapConnections(Protocol.prototype, (end) =>
   end instanceof Client ? 'client' : 'server',
 );
-await tapTransport({
+await tapTransport(over, {
   stdio: async () => {
     const from = await import('@modelcontextprotocol/sdk/client/stdio.js');
     return from.StdioClientTransport;
@@ -18,4 +20,4 @@ await tapTransport({
   },
 });
 tapFetch();
-tapEnd();
+reportEnd();

@@ -1,27 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { formatDiagnostics } from '../../../scripts/diagnostics.ts';
 import { readSnippetFiles } from '../../../scripts/files.ts';
-import { readRecording } from '../../programs/standing.ts';
-import { findPrograms } from '../../programs/programs.ts';
-import type { Runnable } from '../../run/session.ts';
+import { findRunnables, type Named } from '../../run/runnables.ts';
 
-interface Props {
-  runnable: Runnable;
-}
+/** What a page needs to run a snippet, or to replay its recording. */
+export const getStaticPaths = (() => {
+  const { found, diagnostics } = findRunnables(readSnippetFiles(process.cwd()));
+  if (diagnostics.length > 0) throw new Error(formatDiagnostics(diagnostics));
+  return found.map((named) => ({
+    params: { name: named.name },
+    props: { ...named },
+  }));
+}) satisfies GetStaticPaths;
 
-/** What a page needs to replay the recording of a snippet. */
-export const getStaticPaths = (() =>
-  findPrograms(readSnippetFiles(process.cwd())).flatMap(
-    ({ snippet, name, edition, programs }) => {
-      const recording = readRecording(snippet, process.cwd());
-      const code = programs[0]?.files[0]?.text;
-      if (!recording || code === undefined) return [];
-      const ways: Runnable['ways'] = {};
-      for (const { way } of programs)
-        ways[way] = way === 'stdio' || way === 'program' ? 'recorded' : 'live';
-      const runnable = { snippet, edition, code, script: '', ways, recording };
-      return { params: { name }, props: { runnable } };
-    },
-  )) satisfies GetStaticPaths;
-
-export const GET: APIRoute<Props> = ({ props: { runnable } }) =>
+export const GET: APIRoute<Named> = ({ props: { runnable } }) =>
   Response.json(runnable);
