@@ -167,7 +167,7 @@ test('the keyboard alone runs, edits, runs again and moves on', async () => {
   await editor.waitFor();
   expect(await isFocused(editor)).toBe(true);
   await page.keyboard.press('Control+Home');
-  await page.keyboard.type('// mine');
+  await page.keyboard.type('// mine\n');
   await page.keyboard.press('Control+Enter');
   expect(await waitForEnd(panel)).toBe('finished');
   expect(await isFocused(editor)).toBe(true);
