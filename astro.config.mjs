@@ -9,9 +9,9 @@ import { tipFiles } from './site/tip-files.ts';
 
 const styles = [
   ...['theme', 'code', 'hovers', 'notes', 'trace', 'diagram', 'bench'],
-  ...['edition', 'program', 'nav', 'search', 'print'],
+  ...['edition', 'program', 'run', 'nav', 'search', 'print'],
 ];
-const scripts = ['copy', 'hovers', 'trace', 'program'];
+const scripts = ['copy', 'hovers', 'trace', 'program', 'run'];
 
 export default defineConfig({
   srcDir: './site',
