@@ -66,7 +66,6 @@ async function openSlowly(browser: Browser, url: string) {
   });
   await session.send('Network.enable');
   await page.goto(url);
-  await page.waitForLoadState('networkidle');
   const throughput = 9_000_000 / 8;
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
