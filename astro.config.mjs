@@ -2,24 +2,16 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { here, repository } from './site/address.ts';
 import { reload } from './site/reload.ts';
+import { runtimeFiles } from './site/run/build/runtime-files.ts';
 import { searchIndex } from './site/search-index.ts';
 import { sidebar } from './site/sidebar.ts';
 import { tipFiles } from './site/tip-files.ts';
 
 const styles = [
-  ...[
-    'theme',
-    'code',
-    'hovers',
-    'notes',
-    'trace',
-    'diagram',
-    'matrix',
-    'bench',
-  ],
-  ...['edition', 'program', 'nav', 'search', 'print'],
+  ...['theme', 'code', 'hovers', 'notes', 'trace', 'diagram', 'matrix'],
+  ...['bench', 'edition', 'program', 'run', 'nav', 'search', 'print'],
 ];
-const scripts = ['copy', 'hovers', 'trace', 'program'];
+const scripts = ['copy', 'hovers', 'trace', 'program', 'run'];
 
 export default defineConfig({
   srcDir: './site',
@@ -48,6 +40,7 @@ export default defineConfig({
     }),
     searchIndex(),
     tipFiles(import.meta.dirname),
+    runtimeFiles(import.meta.dirname),
     reload(),
     {
       name: 'browser',

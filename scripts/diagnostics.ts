@@ -33,6 +33,7 @@ export const diagnosticCodes = [
   'unclosed-region',
   'uneven-matrix',
   'unknown-directive',
+  'unknown-import',
   'unknown-method',
   'unknown-region',
   'unknown-snippet',

@@ -23,7 +23,7 @@ describe('the plate of a fence', () => {
   test('says with which versions and over which transports its snippet ran', async () => {
     const plate = await draw('source="snippets/v1/tools/call.ts#call"');
     expect(plate.text).toBe(
-      'tools/call.tsVerified: it ran with SDK 1.32.2 and Node 26 over memory, HTTPComplete program of call.ts',
+      'tools/call.tsVerified: it ran with SDK 1.32.2 and Node 26 over memory, HTTPRun call.ts in the pageComplete program of call.ts',
     );
   });
 
@@ -44,6 +44,8 @@ describe('the plate of a fence', () => {
       '/base/programs/v1/tools/call/#call.ts',
       '/base/programs/v1/tools/call/',
     ]);
+    const run = plate.querySelector('button')?.getAttribute('data-run');
+    expect(run).toBe('/base/run/v1/tools/call.json');
   });
 
   test('says of a program that it was run as it is', async () => {
@@ -63,7 +65,7 @@ describe('the plate of a fence', () => {
     const plate = await draw('source="snippets/v1/auth/login.ts"');
     const excuse = plate.querySelector('.excuse')?.text;
     expect(excuse).toBe('Typechecked, not run: needs an authorization server');
-    expect(plate.querySelector('.program')).toBeNull();
+    expect(plate.querySelector('.program, .run')).toBeNull();
   });
 
   test('says that an unverified fence is not, and why', async () => {

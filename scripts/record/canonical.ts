@@ -12,23 +12,34 @@ const changing =
 
 /** Returns a run with changing values named by first appearance (`<task-1>`), so that equal ones stay equal, and keys in one order. */
 export function canonicalise<T extends Observed>(run: T): T {
-  const rename = makeRenamer(run.trace);
+  const sessions = new Set(run.trace.map(findSession));
+  const rename = makeRenamer(sessions);
   return {
     ...run,
     stdout: rename(run.stdout),
-    trace: run.trace.map(
-      (entry) =>
-        JSON.parse(rename(JSON.stringify(sortKeys(entry)))) as TraceEntry,
-    ),
+    trace: run.trace.map((entry) => renameEntry(entry, rename)),
   };
 }
 
-function makeRenamer(trace: TraceEntry[]): (text: string) => string {
+/** Returns the session id that a response gives. */
+export function findSession({ http }: TraceEntry): string | undefined {
+  return http?.received?.['mcp-session-id'];
+}
+
+/** Returns an entry under stable names, with its keys in one order. */
+export function renameEntry(
+  entry: TraceEntry,
+  rename: (text: string) => string,
+): TraceEntry {
+  return JSON.parse(rename(JSON.stringify(sortKeys(entry)))) as TraceEntry;
+}
+
+/** Returns what names changing values by first appearance; those in `sessions`, which may grow, are session ids. */
+export function makeRenamer(
+  sessions: ReadonlySet<string | undefined>,
+): (text: string) => string {
   const names = new Map<string, string>();
   const counts = new Map<string, number>();
-  const sessions = new Set(
-    trace.map(({ http }) => http?.received?.['mcp-session-id']),
-  );
   return (text) =>
     text.replace(changing, (value, ...match) => {
       const groups = match.at(-1) as Record<string, string | undefined>;

@@ -1,12 +1,14 @@
 // Preloaded (`node --import`) into the child that runs a program of edition v1.
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { Protocol } from '@modelcontextprotocol/sdk/shared/protocol.js';
-import { tapConnections, tapEnd, tapFetch, tapTransport } from './tap.ts';
+import { over, report, reportEnd } from './side-channel.ts';
+import { reportTo, tapConnections, tapFetch, tapTransport } from './tap.ts';
 
+reportTo(report);
 tapConnections(Protocol.prototype, (end) =>
   end instanceof Client ? 'client' : 'server',
 );
-await tapTransport({
+await tapTransport(over, {
   stdio: async () => {
     const from = await import('@modelcontextprotocol/sdk/client/stdio.js');
     return from.StdioClientTransport;
@@ -18,7 +20,7 @@ await tapTransport({
   },
 });
 tapFetch();
-tapEnd();
+reportEnd();
 // A server that a program starts is covered too, though a client gives it few variables.
 if (process.env['NODE_V8_COVERAGE']) {
   const from = await import('@modelcontextprotocol/sdk/client/stdio.js');

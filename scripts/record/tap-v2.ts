@@ -4,13 +4,15 @@ import {
   StreamableHTTPClientTransport,
 } from '@modelcontextprotocol/client';
 import { Server } from '@modelcontextprotocol/server';
-import { tapConnections, tapEnd, tapFetch, tapTransport } from './tap.ts';
+import { over, report, reportEnd } from './side-channel.ts';
+import { reportTo, tapConnections, tapFetch, tapTransport } from './tap.ts';
 
+reportTo(report);
 // Each package has a Protocol of its own, under its Client or Server.
 tapConnections(Client.prototype, () => 'client');
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- McpServer connects through it
 tapConnections(Server.prototype, () => 'server');
-await tapTransport({
+await tapTransport(over, {
   stdio: async () => {
     const from = await import('@modelcontextprotocol/client/stdio');
     return from.StdioClientTransport;
@@ -18,7 +20,7 @@ await tapTransport({
   http: () => Promise.resolve(StreamableHTTPClientTransport),
 });
 tapFetch();
-tapEnd();
+reportEnd();
 // A server that a program starts is covered too, though a client gives it few variables.
 if (process.env['NODE_V8_COVERAGE']) {
   const from = await import('@modelcontextprotocol/client/stdio');

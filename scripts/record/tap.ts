@@ -1,6 +1,4 @@
-// Runs inside the child, before its program: see tap-v1.ts and tap-v2.ts.
-import { writeSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+// Runs beside the program that it hears: in the child, before it (tap-v1.ts, tap-v2.ts), and in the worker of a page.
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { sortKeys } from './sort-keys.ts';
@@ -16,18 +14,27 @@ interface Connectable {
 /** What listening to a transport takes. */
 type Startable = Pick<Transport, 'start' | 'send' | 'close' | 'onmessage'>;
 
-const sideChannel = 3;
-const secondsToExit = 2;
 const peers = { client: 'server', server: 'client' } as const;
 const shownHeaders = [
   ...['accept', 'content-type', 'last-event-id'],
   ...['mcp-protocol-version', 'mcp-session-id', 'www-authenticate'],
 ];
-const heard = new WeakSet<Startable>();
+const heard = new WeakSet<object>();
 /** Messages that an end in this process sent and none in it has received yet. */
 const underWay = new Map<string, number>();
 /** What a server answers at once: a POST of a notification or an answer by 202, and a GET by the head of its stream. */
 const unanswered = new Set<Promise<unknown>>();
+let report: (event: TapEvent) => void = () => {};
+
+/** Says who hears the events of the tap. */
+export function reportTo(hear: (event: TapEvent) => void): void {
+  report = hear;
+}
+
+/** Leaves out the messages of a transport, as those of a server that only plays another process. */
+export function ignoreTransport(transport: object): void {
+  heard.add(transport);
+}
 
 /** Reports every message of the connections that instances of a prototype make from now on. */
 export function tapConnections(
@@ -41,11 +48,12 @@ export function tapConnections(
   };
 }
 
-/** Reports also the messages of a client's transport that a program starts by itself; loads only the kind that the harness runs over. */
+/** Reports also the messages of a client's transport that a program starts by itself; loads only the kind that it runs `over`. */
 export async function tapTransport(
+  over: string,
   load: Record<string, () => Promise<{ prototype: Startable }>>,
 ): Promise<void> {
-  const kind = await load[process.env['TAP_OVER'] ?? '']?.();
+  const kind = await load[over]?.();
   if (!kind) return;
   const start = Reflect.get(kind.prototype, 'start');
   kind.prototype.start = function () {
@@ -69,23 +77,11 @@ export function tapFetch(): void {
       report({ exchange, status, headers: pick(response.headers) });
       return response;
     });
-    if (!isRequest(body)) unanswered.add(answered.catch(() => {}));
+    const failed = () => report({ exchange, failed: true });
+    const settled = answered.catch(failed);
+    if (!isRequest(body)) unanswered.add(settled);
     return answered;
   };
-}
-
-/** Reports when the program has come to its end, and what keeps its process from exiting soon after. */
-export function tapEnd(): void {
-  const [, main = ''] = process.argv;
-  setImmediate(() => void awaitEnd(pathToFileURL(main).href));
-}
-
-async function awaitEnd(main: string): Promise<void> {
-  await import(main); // the very module that Node is running
-  setTimeout(() => {
-    const resources = new Set(process.getActiveResourcesInfo());
-    report({ heldOpenBy: [...resources].sort() });
-  }, secondsToExit * 1000).unref();
 }
 
 function listen(transport: Startable, self: Side): void {
@@ -129,10 +125,6 @@ function reportReceived(from: Side, message: JSONRPCMessage): void {
   const count = underWay.get(key) ?? 0;
   if (count > 0) underWay.set(key, count - 1);
   else report({ from, message });
-}
-
-function report(event: TapEvent): void {
-  writeSync(sideChannel, `${JSON.stringify(event)}\n`);
 }
 
 function pick(headers: Headers): Record<string, string> {

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { TraceEntry } from './recordings.ts';
+import { sortKeys } from './sort-keys.ts';
 
 type Message = NonNullable<TraceEntry['message']>;
 
@@ -8,6 +8,7 @@ export type TapEvent =
   | { from: 'client' | 'server'; message: Message }
   | HttpRequest
   | { exchange: number; status: number; headers: Record<string, string> }
+  | { exchange: number; failed: true }
   | { heldOpenBy: string[] };
 
 interface HttpRequest {
@@ -18,23 +19,43 @@ interface HttpRequest {
   body: string;
 }
 
-/** Returns the trace that the events of a tap amount to: a POST stands with its message, a response with its request. */
+/** A trace that grows with each event of a tap. */
+export interface GrowingTrace {
+  entries: TraceEntry[];
+  /** The entries whose request got no response. */
+  failed: Set<TraceEntry>;
+  add(event: TapEvent): void;
+}
+
+/** Returns the trace that the events of a tap amount to. */
 export function readTrace(events: TapEvent[]): TraceEntry[] {
-  const trace: TraceEntry[] = [];
+  const trace = makeTrace();
+  for (const event of events) trace.add(event);
+  return trace.entries;
+}
+
+/** Returns an empty trace; in it, a POST stands with its message, and a response with its request. */
+export function makeTrace(): GrowingTrace {
+  const entries: TraceEntry[] = [];
+  const failed = new Set<TraceEntry>();
   const exchanges = new Map<number, TraceEntry>();
-  for (const event of events) {
-    if ('message' in event) trace.push(event);
+  const add = (event: TapEvent) => {
+    if ('message' in event) entries.push(event);
     else if ('method' in event) {
-      const entry = findCarried(event, trace);
+      const entry = findCarried(event, entries);
       entry.http = describeRequest(event);
       exchanges.set(event.exchange, entry);
-    } else if ('status' in event) {
-      const { status, headers: received } = event;
-      const http = exchanges.get(event.exchange)?.http;
-      if (http) Object.assign(http, { status, received });
+    } else if ('exchange' in event) {
+      const entry = exchanges.get(event.exchange);
+      if (!entry?.http) return;
+      if ('failed' in event) failed.add(entry);
+      else {
+        const { status, headers: received } = event;
+        Object.assign(entry.http, { status, received });
+      }
     }
-  }
-  return trace;
+  };
+  return { entries, failed, add };
 }
 
 /** Over HTTP the server's messages come on several streams, which have no common order: of neighbours, notifications stand before answers. */
@@ -61,10 +82,14 @@ function describeRequest({ method, pathname, headers }: HttpRequest) {
 function findCarried({ body }: HttpRequest, trace: TraceEntry[]): TraceEntry {
   const message = body ? (JSON.parse(body) as Message) : undefined;
   const carried = trace.find(
-    (entry) => !entry.http && isDeepStrictEqual(entry.message, message),
+    (entry) => !entry.http && isSame(entry.message, message),
   );
   if (carried && message) return carried;
   const entry: TraceEntry = { from: 'client', ...(message && { message }) };
   trace.push(entry);
   return entry;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(sortKeys(one)) === JSON.stringify(sortKeys(other));
 }

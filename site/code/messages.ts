@@ -24,25 +24,43 @@ export interface Message {
 const rowLine =
   /^(?<arrow>[→←])(?: (?<verb>[A-Z]+))?(?: (?<status>\d{3}))?(?: (?<json>\{.*\}))?$/;
 
+/** A message and what carried it, before it is known which request it answers. */
+export interface Carried {
+  from: 'client' | 'server';
+  verb?: string | undefined;
+  status?: number | string | undefined;
+  message?: Message | undefined;
+}
+
 /** Reads the body of a trace, a message a line; throws at a line that is none. */
 export function readRows(lines: string[]): Row[] {
+  const makeRow = openTrace();
+  return lines.map((line) => makeRow(readLine(line)));
+}
+
+/** Returns what makes a row of each message of a trace in turn, and knows at an answer which request it is to. */
+export function openTrace(): (carried: Carried) => Row {
   const asked = new Map<string, string>();
-  return lines.map((line) => {
-    const row = readRow(line, asked);
+  return (carried) => {
+    const row = makeRow(carried, asked);
     if (row.kind === 'request' && row.id)
       asked.set(`${row.from} ${row.id}`, row.method);
     return row;
-  });
+  };
 }
 
-function readRow(line: string, asked: Map<string, string>): Row {
+function readLine(line: string): Carried {
   const { arrow, verb, status, json } = rowLine.exec(line)?.groups ?? {};
   if (!arrow) throw new Error(`Cannot draw this line of a trace: ${line}`);
   const from = arrow === '→' ? 'client' : 'server';
-  if (!json)
-    return { from, kind: 'http', method: verb ?? '', http: status ?? '' };
+  return { from, verb, status, message: json ? readMessage(json) : undefined };
+}
+
+function makeRow(carried: Carried, asked: Map<string, string>): Row {
+  const { from, verb, status = '', message } = carried;
+  if (!message)
+    return { from, kind: 'http', method: verb ?? '', http: String(status) };
   const http = [verb, status].filter(Boolean).join(' ');
-  const message = readMessage(json);
   const id = findId(message);
   return {
     from,

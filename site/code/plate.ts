@@ -4,6 +4,7 @@ import type { Way } from '../../scripts/record/transports.ts';
 import { wayNames } from '../programs/way-names.ts';
 import {
   findProgramLink,
+  findRunLink,
   findServerLink,
   type Addresses,
 } from '../programs/addresses.ts';
@@ -21,7 +22,7 @@ export function formatPlate(
   return [
     formatName(path, link),
     ...formatStanding(path, standing, addresses),
-    ...(standing.kind === 'verified' ? [formatButton(path, addresses)] : []),
+    ...(standing.kind === 'verified' ? formatButtons(path, addresses) : []),
   ];
 }
 
@@ -89,12 +90,17 @@ function formatFacts({
   ]);
 }
 
-function formatButton(path: string, addresses: Addresses): Element {
+/** The first does nothing without JavaScript, and does not show there. */
+function formatButtons(path: string, { base }: Addresses): Element[] {
   const name = path.split('/').at(-1) ?? '';
-  return h('a.program', { href: findProgramLink(path, addresses.base) }, [
-    'Complete program',
-    h('span.sr-only', ` of ${name}`),
-  ]);
+  const run = { type: 'button', 'data-run': findRunLink(path, base) };
+  return [
+    h('button.run', run, ['Run', h('span.sr-only', ` ${name} in the page`)]),
+    h('a.program', { href: findProgramLink(path, base) }, [
+      'Complete program',
+      h('span.sr-only', ` of ${name}`),
+    ]),
+  ];
 }
 
 function formatWays(ways: Way[]): string {

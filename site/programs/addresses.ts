@@ -23,6 +23,11 @@ export function findProgramLink(snippet: string, base: string): string {
   return findAddress(`${findProgramName(snippet)}/`, base);
 }
 
+/** Returns the address of what a page needs to run a snippet. */
+export function findRunLink(snippet: string, base: string): string {
+  return `${base.replace(/\/$/, '')}/run/${findProgramName(snippet)}.json`;
+}
+
 /** Returns the address of a file of a bundled server, in the page that shows them all. */
 export function findServerLink(path: string, base: string): string {
   const [, edition = '', ...file] = path.split('/');

@@ -59,7 +59,8 @@ export function findServer(files: TextFile[], edition: Edition): TextFile[] {
     .toSorted(byPlace(''));
 }
 
-function findRecording(
+/** Returns the recording beside a snippet, if it has one that can be read. */
+export function findRecording(
   { path }: TextFile,
   sources: Map<string, string>,
 ): Recording | undefined {

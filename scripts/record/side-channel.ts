@@ -1,0 +1,28 @@
+import { writeSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { TapEvent } from './trace.ts';
+
+const descriptor = 3;
+const secondsToExit = 2;
+
+/** What transport the harness runs over; empty where it does not matter. */
+export const over: string = process.env['TAP_OVER'] ?? '';
+
+/** Writes an event of the tap for the harness to read. */
+export function report(event: TapEvent): void {
+  writeSync(descriptor, `${JSON.stringify(event)}\n`);
+}
+
+/** Reports when the program has come to its end, and what keeps its process from exiting soon after. */
+export function reportEnd(): void {
+  const [, main = ''] = process.argv;
+  setImmediate(() => void awaitEnd(pathToFileURL(main).href));
+}
+
+async function awaitEnd(main: string): Promise<void> {
+  await import(main); // the very module that Node is running
+  setTimeout(() => {
+    const resources = new Set(process.getActiveResourcesInfo());
+    report({ heldOpenBy: [...resources].sort() });
+  }, secondsToExit * 1000).unref();
+}

@@ -1,0 +1,16 @@
+import type { Edition } from '../../../scripts/record/transports.ts';
+import type { PageProgram } from '../worker/program.ts';
+
+/** What the page tells the frame; runs are numbered, so that what comes late of one is not taken for the next. */
+export type ToFrame =
+  | { type: 'runtime'; edition: Edition; runtime: Blob }
+  | { type: 'prewarm'; edition: Edition }
+  | { type: 'run'; run: number; program: PageProgram }
+  | { type: 'stop' }
+  | { type: 'end' };
+
+/** What the frame tells the page, who trusts none of it: a worker is ready, sent too much, or died; or what a worker posted. */
+export type FromFrame =
+  | { type: 'ready'; edition: Edition }
+  | { type: 'flood' | 'crash'; run: number }
+  | { type: 'told'; run: number; text: string };

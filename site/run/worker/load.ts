@@ -1,0 +1,35 @@
+import type { Module } from './program.ts';
+
+const type = 'text/javascript';
+
+/** The modules that a program can import, by the name it imports them by. */
+export type Modules = Record<string, object>;
+
+/** Makes `__import` find modules: what an import in the text of a program has become. */
+export function resolveFrom(modules: Modules): void {
+  const find = (name: string) => {
+    if (Object.hasOwn(modules, name)) return modules[name];
+    throw new Error(`Cannot find module "${name}" in a page`);
+  };
+  Object.defineProperty(globalThis, '__import', { value: find });
+}
+
+/** Evaluates a module and returns what it exports; stack traces call it by its name. */
+export async function loadModule({ name, text }: Module): Promise<object> {
+  const source = `${text}\n//# sourceURL=${name.replace('./', '')}\n`;
+  const url = URL.createObjectURL(new Blob([source], { type }));
+  try {
+    return (await import(/* @vite-ignore */ url)) as object;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** Returns the `createServer` that a module exports, or throws when it has none. */
+export function findCreateServer(module: object): () => unknown {
+  if ('createServer' in module && typeof module.createServer === 'function') {
+    const { createServer } = module;
+    return (): unknown => Reflect.apply(createServer, undefined, []);
+  }
+  throw new Error('Cannot find createServer() in the snippet');
+}

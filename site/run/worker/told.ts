@@ -1,0 +1,7 @@
+import type { RunEvent } from '../session.ts';
+
+/** What a worker tells: the events of its program, how that ended, and that it has heard of a stop. */
+export type Told =
+  | RunEvent
+  | { type: 'ended'; outcome: 'finished' | 'failed' }
+  | { type: 'stopping' };

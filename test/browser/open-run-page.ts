@@ -1,0 +1,98 @@
+import { rolldown } from 'rolldown';
+import type { Page } from 'playwright-core';
+import { runModule } from '../../site/run/build/runtime-files.ts';
+import type {
+  Outcome,
+  RunEvent,
+  Runnable,
+  Session,
+} from '../../site/run/session.ts';
+import type { Way } from '../../scripts/record/transports.ts';
+
+/** What came of a run in a page. */
+export interface PageRun {
+  events: RunEvent[];
+  outcome: Outcome;
+  /** From the call of `run` to the first event and to the end, and from Stop to the end, in ms. */
+  ms: { first: number; end: number; stop: number };
+}
+
+/** A run that a test asks for: of a snippet by its name, as it is or edited, and when to press Stop. */
+export interface Wanted {
+  name: string;
+  way: Way;
+  edited?: string;
+  /** Stops as soon as the output contains this text. */
+  stopAt?: string;
+  /** Stops after so many ms. */
+  stopAfter?: number;
+}
+
+declare global {
+  var session: Session;
+}
+
+let script: Promise<string> | undefined;
+
+/** Puts a session into an open page of the site, as its own script would open one. */
+export async function addSession(page: Page): Promise<void> {
+  script ??= bundleSession(process.cwd());
+  const content = `${await script}\nwindow.session = run.openSession();`;
+  await page.addScriptTag({ content });
+}
+
+/** Runs something in the session of a page, to its end. */
+export function runInPage(page: Page, wanted: Wanted): Promise<PageRun> {
+  return page.evaluate(async ({ name, way, edited, stopAt, stopAfter }) => {
+    const response = await fetch(`/run/${name}.json`);
+    const runnable = (await response.json()) as Runnable;
+    const events: RunEvent[] = [];
+    const start = performance.now();
+    let first = NaN;
+    let stopped = NaN;
+    let printed = '';
+    const stop = () => {
+      stopped = performance.now();
+      going.stop();
+    };
+    const tell = (event: RunEvent) => {
+      if (events.length === 0) first = performance.now() - start;
+      events.push(event);
+      if (event.type !== 'output') return;
+      printed += event.text;
+      if (stopAt && printed.includes(stopAt) && isNaN(stopped)) stop();
+    };
+    const request = { runnable, way, ...(edited !== undefined && { edited }) };
+    const going = window.session.run(request, tell);
+    if (stopAfter !== undefined) setTimeout(stop, stopAfter);
+    const outcome = await going.ended;
+    const end = performance.now();
+    const ms = { first, end: end - start, stop: end - stopped };
+    return { events, outcome, ms };
+  }, wanted);
+}
+
+/** Returns what a run printed. */
+export function findOutput({ events }: PageRun): string {
+  return events
+    .map((event) => (event.type === 'output' ? event.text : ''))
+    .join('');
+}
+
+async function bundleSession(root: string): Promise<string> {
+  const build = await rolldown({
+    input: `${root}/site/run/open-session.ts`,
+    cwd: root,
+    platform: 'browser',
+    plugins: [runModule(root)],
+    transform: { define: { 'import.meta.env.BASE_URL': '"/"' } },
+    logLevel: 'silent',
+  });
+  const { output } = await build.generate({
+    format: 'iife',
+    name: 'run',
+    codeSplitting: false,
+  });
+  await build.close();
+  return output[0].code;
+}
