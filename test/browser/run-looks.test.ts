@@ -5,6 +5,8 @@ import { change, openPanelPage, waitForEnd } from './open-panel.ts';
 import { openSite, type Site } from './open-site.ts';
 
 const snippet = 'v1/cancellation/abort';
+/** Axe looks at every colour, in ms. */
+const timeout = 90_000;
 let site: Site;
 
 beforeAll(async () => {
@@ -13,20 +15,24 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe.each(['light', 'dark'] as const)('axe in %s', (colorScheme) => {
-  test('finds nothing in a panel that has run, is edited, has failed', async () => {
-    const options = { colorScheme };
-    const opened = await openPanelPage(site, snippet, options);
-    const { page, run, panel, primary, editor } = opened;
-    await run.click();
-    await waitForEnd(panel);
-    await panel.getByRole('button', { name: 'Diagram' }).click();
-    await panel.getByRole('button', { name: 'Edit' }).click();
-    await change(editor, (code) => `throw new Error('so');\n${code}`);
-    expect(await findViolations(page)).toEqual([]);
-    await primary.click();
-    expect(await waitForEnd(panel)).toBe('failed');
-    expect(await findViolations(page)).toEqual([]);
-  });
+  test(
+    'finds nothing in a panel that has run, is edited, has failed',
+    { timeout },
+    async () => {
+      const options = { colorScheme };
+      const opened = await openPanelPage(site, snippet, options);
+      const { page, run, panel, primary, editor } = opened;
+      await run.click();
+      await waitForEnd(panel);
+      await panel.getByRole('button', { name: 'Diagram' }).click();
+      await panel.getByRole('button', { name: 'Edit' }).click();
+      await change(editor, (code) => `throw new Error('so');\n${code}`);
+      expect(await findViolations(page)).toEqual([]);
+      await primary.click();
+      expect(await waitForEnd(panel)).toBe('failed');
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
 });
 
 test.for(['list', 'diagram'])(
