@@ -4,8 +4,8 @@ import { readTold } from './read-told.ts';
 import type { Outcome, Run, RunEvent, RunRequest, Session } from './session.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
-/** How long a program has to say that it stops, and from the start to come to its end, in ms. */
-const patience = { answer: 12, end: 35 };
+/** How long after Stop a program has to answer, and to come to its end, in ms. */
+const patience = { answer: 15, end: 40 };
 
 const faults = {
   flood: 'It sent more than a page takes: 4,000 messages, or 4 MB',

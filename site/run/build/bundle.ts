@@ -20,6 +20,8 @@ const replaced: [RegExp, string][] = [
   [/\/validation\/ajv-provider\.js$/, inNode('validator')],
   [/\/library\/serve\.ts$|^\.\/serve\.ts$/, inNode('serve')],
 ];
+/** What is printed of an object names its class. */
+const keepNames = { class: true, function: false };
 const locales = /\/zod\/v4\/locales\/index\.js$/;
 
 /** Returns the script of an edition's runtime: what a worker runs programs with. */
@@ -73,7 +75,7 @@ async function bundle(
   });
   const { output } = await build.generate({
     format: 'iife',
-    minify: true,
+    minify: { compress: { keepNames }, mangle: { keepNames }, codegen: true },
     codeSplitting: false,
     comments: false,
   });

@@ -1,9 +1,8 @@
 // Runs in the sandboxed frame: starts workers, and relays between them and the page.
 import type { Edition } from '../../../scripts/record/transports.ts';
+import { mostCharacters, mostMessages } from './most.ts';
 import type { FromFrame, ToFrame } from './protocol.ts';
 
-const mostMessages = 4000;
-const mostCharacters = 4_000_000;
 // A module worker fails in an opaque origin, and a worker from a blob has no crypto.subtle.
 const boot =
   'onmessage=e=>{onmessage=null;booted=e.data;importScripts(URL.createObjectURL(booted.runtime))}';

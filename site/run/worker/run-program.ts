@@ -12,7 +12,14 @@ import {
 import process from './node/process.ts';
 import { overlookFrom } from './node/timers.ts';
 import type { PageProgram } from './program.ts';
-import { awaitResponses, tell, tellOutput, tellRest, tellTap } from './tell.ts';
+import {
+  awaitResponses,
+  hidePostMessage,
+  tell,
+  tellOutput,
+  tellRest,
+  tellTap,
+} from './tell.ts';
 
 const msToExit = 2000;
 
@@ -36,6 +43,7 @@ export async function runProgram(
     throw new Error('The program has ended');
   };
   self.close = () => fail(new Error('close() ended the worker'));
+  hidePostMessage();
   process.writeTo(tellOutput, tellOutput);
   printTo(tellOutput, tellOutput);
   const own = { ...modules };

@@ -5,9 +5,11 @@ import {
 } from '../../../scripts/record/canonical.ts';
 import type { TraceEntry } from '../../../scripts/record/recordings.ts';
 import { makeTrace, type TapEvent } from '../../../scripts/record/trace.ts';
+import { mostMessages } from '../frame/most.ts';
 import type { Told } from './told.ts';
 
 const post = self.postMessage.bind(self);
+let posted = 0;
 const sessions = new Set<string | undefined>();
 const rename = makeRenamer(sessions);
 const trace = makeTrace();
@@ -16,7 +18,19 @@ let carried = false;
 
 /** Tells the page something, in the order in which it happens. */
 export function tell(event: Told): void {
-  post(JSON.stringify(event));
+  posted += 1;
+  // One too many makes the frame end this worker; more would hold up the page that reads them.
+  if (posted <= mostMessages + 1) post(JSON.stringify(event));
+}
+
+/** Takes `postMessage` from the program: whatever it says goes through what counts. */
+export function hidePostMessage(): void {
+  let owner: object | null = self;
+  while (owner) {
+    if (Object.hasOwn(owner, 'postMessage'))
+      Object.defineProperty(owner, 'postMessage', { value: undefined });
+    owner = Reflect.getPrototypeOf(owner);
+  }
 }
 
 /** Tells what was printed, under the stable names of recordings. */

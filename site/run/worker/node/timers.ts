@@ -40,6 +40,7 @@ export function setOnce(
   ...rest: unknown[]
 ): Timeout {
   const timer = new Timeout();
+  refuseText(run);
   const fire = () => {
     forget(timer);
     run(...rest);
@@ -53,6 +54,7 @@ export function setRepeatedly(
   ms?: number,
   ...rest: unknown[]
 ): Timeout {
+  refuseText(run);
   const fire = () => run(...rest);
   return remember(new Timeout(), Number(setInterval(fire, ms)), ms);
 }
@@ -75,4 +77,10 @@ function forget(timer: Timeout): void {
   if (timer.id !== undefined) timers.delete(timer.id);
   timer.id = undefined;
   release(timer);
+}
+
+/** As Node does, and unlike a browser. */
+function refuseText(run: unknown): void {
+  if (typeof run === 'function') return;
+  throw new TypeError('The "callback" argument must be of type function');
 }

