@@ -52,6 +52,9 @@ describe('the plate of a fence', () => {
     const plate = await draw('source="snippets/v2/start/server.ts"');
     expect(plate.text).toContain('with SDK 2.4.0 and Node 26, run as it is');
     expect(plate.text).toContain('Complete program of server.ts');
+    expect(plate.querySelector('.run')?.text).toBe(
+      'Replay server.ts in the page',
+    );
   });
 
   test('says of a file of the bundled server what it is', async () => {

@@ -22,7 +22,9 @@ export function formatPlate(
   return [
     formatName(path, link),
     ...formatStanding(path, standing, addresses),
-    ...(standing.kind === 'verified' ? formatButtons(path, addresses) : []),
+    ...(standing.kind === 'verified'
+      ? formatButtons(path, standing.ways, addresses)
+      : []),
   ];
 }
 
@@ -90,12 +92,17 @@ function formatFacts({
   ]);
 }
 
-/** The first does nothing without JavaScript, and does not show there. */
-function formatButtons(path: string, { base }: Addresses): Element[] {
+/** The first does nothing without JavaScript, and does not show there. What is run as it is cannot run in a page. */
+function formatButtons(
+  path: string,
+  ways: Way[],
+  { base }: Addresses,
+): Element[] {
   const name = path.split('/').at(-1) ?? '';
+  const act = ways.includes('program') ? 'Replay' : 'Run';
   const run = { type: 'button', 'data-run': findRunLink(path, base) };
   return [
-    h('button.run', run, ['Run', h('span.sr-only', ` ${name} in the page`)]),
+    h('button.run', run, [act, h('span.sr-only', ` ${name} in the page`)]),
     h('a.program', { href: findProgramLink(path, base) }, [
       'Complete program',
       h('span.sr-only', ` of ${name}`),

@@ -22,6 +22,7 @@ export function makeLiveOutput(): LiveOutput {
   return {
     ...makeResultFrame('output', title, pre),
     clear: () => {
+      title.textContent = 'Output';
       lines.replaceChildren();
       count = 0;
       line = undefined;
@@ -32,6 +33,8 @@ export function makeLiveOutput(): LiveOutput {
         line.append(part);
         if (part.endsWith('\n')) line = undefined;
       }
+      if (count > mostLines)
+        title.textContent = `Output, the last ${mostLines} of ${count} lines`;
     },
     count: () => count,
   };

@@ -1,6 +1,6 @@
 import type { TraceEntry } from '../../scripts/record/recordings.ts';
 import { equip } from '../browser/trace-tools.ts';
-import { openTrace } from '../code/messages.ts';
+import { openTrace, type Carried } from '../code/messages.ts';
 import { drawRow } from '../code/row.ts';
 import { draw } from './draw.ts';
 import { makeElement } from './element.ts';
@@ -22,31 +22,34 @@ export function makeLiveTrace(): LiveTrace {
   list.role = 'list';
   const title = makeElement('span', '', 'Wire');
   const made = makeResultFrame('trace', title, list);
+  let name = '';
   let makeRow = openTrace();
   let count = 0;
   return {
     ...made,
-    clear: (name) => {
+    clear: (given) => {
+      name = given;
       title.textContent = name;
       list.replaceChildren();
       makeRow = openTrace();
       count = 0;
     },
     show: (entries) => {
-      for (const { from, http, message } of entries) {
-        count += 1;
-        const { method: verb, status } = http ?? {};
-        const carried = {
-          from,
-          verb,
-          status,
-          message: message && { ...message },
-        };
-        list.append(draw(drawRow(makeRow(carried))));
-        if (list.childElementCount > mostRows) list.firstElementChild?.remove();
-      }
+      // Each is read, because an answer takes its method from what it answers.
+      const rows = entries.map((entry) => makeRow(readEntry(entry)));
+      count += rows.length;
+      list.append(...rows.slice(-mostRows).map((row) => draw(drawRow(row))));
+      while (list.childElementCount > mostRows)
+        list.firstElementChild?.remove();
+      if (count > mostRows)
+        title.textContent = `${name}, the last ${mostRows} of ${count} messages`;
       equip(made.frame);
     },
     count: () => count,
   };
+}
+
+function readEntry({ from, http, message }: TraceEntry): Carried {
+  const { method: verb, status } = http ?? {};
+  return { from, verb, status, message: message && { ...message } };
 }

@@ -41,7 +41,8 @@ function fill({ element, bar, notice, desk, speaker, results }: Panel): void {
   notice.hidden = true;
   desk.hidden = true;
   speaker.role = 'status';
-  element.append(bar.element, notice, desk, ...results.elements, speaker);
+  const { faults, frames } = results;
+  element.append(bar.element, notice, faults, desk, ...frames, speaker);
   element.addEventListener('keydown', (event) => runByKey(event, bar.run), {
     capture: true,
   });

@@ -9,7 +9,8 @@ import type { RunEvent } from './session.ts';
 
 /** What a run shows: its faults, its output, its messages. */
 export interface Results {
-  elements: HTMLElement[];
+  faults: HTMLElement;
+  frames: HTMLElement[];
   /** Makes room for a run of that way. */
   begin(way: Way): void;
   tell(event: RunEvent): void;
@@ -27,16 +28,16 @@ export function makeResults(
   const output = makeLiveOutput();
   const trace = makeLiveTrace();
   const faults = makeElement('div', 'faults');
-  const frames = [output, trace];
-  const elements = [faults, ...frames.map(({ element }) => element)];
-  for (const element of elements) element.hidden = true;
+  const views = [output, trace];
+  const frames = views.map(({ element }) => element);
+  for (const element of [faults, ...frames]) element.hidden = true;
   let told: RunEvent[] = [];
   let frame = 0;
   let fault: string | undefined;
-  return { elements, begin, tell, end, sum, fault: () => fault };
+  return { faults, frames, begin, tell, end, sum, fault: () => fault };
 
   function begin(way: Way): void {
-    for (const { element } of frames) {
+    for (const element of frames) {
       // What stands below keeps its place while the same comes again.
       element.style.minHeight = `${element.offsetHeight}px`;
       element.hidden = false;
@@ -56,7 +57,7 @@ export function makeResults(
 
   function end(): void {
     show();
-    for (const view of frames) {
+    for (const view of views) {
       view.element.style.minHeight = '';
       view.element.hidden = view.count() === 0;
     }
@@ -72,7 +73,7 @@ export function makeResults(
       else addFault(event);
     trace.show(entries);
     // Copy remembers what it has read once.
-    for (const { copy } of frames) delete copy.dataset['code'];
+    for (const { copy } of views) delete copy.dataset['code'];
     told = [];
   }
 

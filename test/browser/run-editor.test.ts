@@ -99,15 +99,34 @@ test('an exception names its line, and who hears the page hears it', async () =>
   );
 });
 
-test('what is edited runs over no way that only replays a recording', async () => {
-  const { panel, editor } = await openEditor();
+test('a way that only replays its recording says so, and takes no edited code', async () => {
+  const { page, run, panel, primary, editor } = await openPanelPage(
+    site,
+    snippet,
+  );
+  await page.route(`**/run/${snippet}.json`, async (route) => {
+    const answer = await route.fetch();
+    const text = await answer.text();
+    const body = text.replace('"stdio":"live"', '"stdio":"recorded"');
+    await route.fulfill({ body, contentType: 'application/json' });
+  });
+  await run.click();
+  await waitForEnd(panel);
+  const edit = panel.getByRole('button', { name: 'Edit' });
+  const stdio = panel.getByRole('radio', { name: 'stdio' });
+  await panel.locator('.ways label', { hasText: 'stdio' }).click();
+  expect(await edit.isDisabled()).toBe(true);
+  expect(await primary.textContent()).toBe('Replay');
+  await primary.click();
+  expect(await waitForEnd(panel)).toBe('finished');
+  expect(await panel.locator('.state').textContent()).toBe(
+    'Recorded with Node 26',
+  );
+  await panel.locator('.ways label', { hasText: 'memory' }).click();
+  await edit.click();
+  expect(await stdio.isDisabled()).toBe(false);
   await change(editor, (code) => `// mine\n${code}`);
-  const ways = await panel
-    .locator('.ways input')
-    .evaluateAll((all) =>
-      all.map((one) => one instanceof HTMLInputElement && one.disabled),
-    );
-  expect(ways).toContain(false);
+  expect(await stdio.isDisabled()).toBe(true);
 });
 
 async function openEditor(): Promise<PanelPage> {

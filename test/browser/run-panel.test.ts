@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseRecording } from '../../scripts/record/recordings.ts';
 import {
@@ -8,7 +8,6 @@ import {
   readMethods,
   readOutput,
   waitForEnd,
-  watchRequests,
 } from './open-panel.ts';
 import { openSite, type Site } from './open-site.ts';
 
@@ -24,17 +23,18 @@ afterAll(() => site.close());
 test('nothing is asked for before a reader comes near Run, and nothing twice', async () => {
   const { page, run } = await openPanelPage(site);
   await page.waitForLoadState('networkidle');
-  const asked = watchRequests(page);
   await page.mouse.wheel(0, 200);
   await page.mouse.move(300, 300);
-  expect(asked.filter(isOfRun)).toEqual([]);
+  expect((await listAsked(page)).filter(isOfRun)).toEqual([]);
   const answer = page.waitForResponse(`**/run/${abort}.json`);
   await run.hover();
   await answer;
   await run.click();
   await page.locator('.run-panel').waitFor();
-  const again = asked.filter((path) => path === `/run/${abort}.json`);
-  expect(again).toHaveLength(1);
+  const asked = (await listAsked(page)).filter(isOfRun);
+  const once = asked.filter((path) => path === `/run/${abort}.json`);
+  expect(once).toHaveLength(1);
+  expect(asked).toContainEqual(expect.stringMatching(/\/panels\.[^/]*\.js$/));
 });
 
 test('to focus Run is to come near it too', async () => {
@@ -225,8 +225,17 @@ describe('the replay of what cannot run in a page', () => {
   });
 });
 
+/** Returns the paths that a page has asked for since it was opened. */
+function listAsked(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname),
+  );
+}
+
 function isOfRun(path: string): boolean {
-  return /^\/run\/|panel|session|runtime|editor/.test(path);
+  return /^\/run\/|panels|editor/.test(path);
 }
 
 function isFocused(locator: Locator): Promise<boolean> {

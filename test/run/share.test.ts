@@ -13,6 +13,7 @@ test('what a link carries is read as it was written', async () => {
       expect(hash).toMatch(/^#code=[\w-]+&of=v1\/tools\/call&over=\w+$/);
       expect(await readShared(hash)).toEqual({ snippet, way, code });
     }),
+    { numRuns: 40 },
   );
 });
 
