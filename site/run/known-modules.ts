@@ -14,8 +14,10 @@ export const knownModules: Record<Edition, string[]> = {
     `${v1}/server/index.js`,
     `${v1}/server/mcp.js`,
     `${v1}/server/webStandardStreamableHttp.js`,
+    `${v1}/shared/metadataUtils.js`,
     `${v1}/shared/protocol.js`,
     `${v1}/shared/transport.js`,
+    `${v1}/shared/uriTemplate.js`,
     `${v1}/types.js`,
     'zod',
     './server.ts',
@@ -37,6 +39,10 @@ const onlyInNode = [
   /^@modelcontextprotocol\/sdk\/(?:client\/(?:auth|sse|websocket)|server\/(?:auth|express|sse|stdio|streamableHttp))\b/,
   /^@modelcontextprotocol\/(?:server\/stdio|node|express|hono|fastify)\b/,
   /^\.\/library\//,
+  // Shown for the error that Node has for them.
+  /^@modelcontextprotocol\/sdk(?:\/server\/mcp)?$/,
+  // A second zod would double the runtime for two pages.
+  /^zod\/(?:v3|mini)$/,
 ];
 
 /** Tells whether a module needs Node: a snippet that imports it is replayed from its recording. */
