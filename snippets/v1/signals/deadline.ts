@@ -1,0 +1,24 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { McpError } from '@modelcontextprotocol/sdk/types.js';
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+  await client.setLoggingLevel('error');
+
+  //#region call
+  const signal = AbortSignal.timeout(100);
+
+  try {
+    await client.callTool({ name: 'reindex-catalogue' }, undefined, {
+      signal,
+    });
+  } catch (error) {
+    if (!(error instanceof McpError)) throw error;
+    console.log(error.code, error.message);
+  }
+  //#endregion call
+
+  await client.close();
+}
