@@ -147,6 +147,17 @@ test('what is still open when run() has ended is named, as the harness does', as
   ]);
 });
 
+test('a run that waits for what never comes fails, as it fails in Node', async () => {
+  const run = await runEdited(`export async function run() {
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await new Promise(() => {});
+}
+`);
+  expect(run.events).toMatchObject([
+    { text: 'Error: It waits for what nothing is left to bring about' },
+  ]);
+});
+
 test('a run waits for what it left to do', async () => {
   const run = await runEdited(`export async function run() {
   setTimeout(() => console.log('late'), 100);

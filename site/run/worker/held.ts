@@ -1,10 +1,13 @@
 /** What keeps the program from ending, as it would keep a process of Node. */
 const held = new Map<object, string>();
 const waiting = new Set<() => void>();
+/** How often something began to hold the program open. */
+let holds = 0;
 
 /** Holds the program open until the same thing is released; `kind` is what Node would call it. */
 export function hold(thing: object, kind: string): void {
   held.set(thing, kind);
+  holds += 1;
 }
 
 /** Lets the program end, as far as this thing goes. */
@@ -24,6 +27,18 @@ export async function awaitIdle(): Promise<void> {
     if (held.size > 0) await awaitRelease();
     await takeTurn();
   } while (held.size > 0);
+}
+
+/** Resolves when nothing has held the program open for so many ms: what it still waits for will not come. */
+export async function awaitStall(ms: number): Promise<void> {
+  let before = -1;
+  while (holds !== before) {
+    await awaitIdle();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    setTimeout(resolve, ms).unref();
+    before = holds;
+    await promise;
+  }
 }
 
 function awaitRelease(): Promise<void> {

@@ -1,7 +1,7 @@
 import { reportTo, tapFetch } from '../../../scripts/record/tap.ts';
 import { printTo } from './console.ts';
 import { describeFault } from './fault.ts';
-import { awaitIdle, findHeld } from './held.ts';
+import { awaitIdle, awaitStall, findHeld } from './held.ts';
 import type { Host } from './host.ts';
 import {
   findCreateServer,
@@ -51,12 +51,18 @@ export async function runProgram(
   try {
     await connect(program, host);
     own[snippet.name] = await loadModule(snippet);
-    await loadModule(main);
+    await Promise.race([loadModule(main), refuseStall()]);
     await awaitExit();
     end('finished');
   } catch (error) {
     fail(error);
   }
+}
+
+/** Node exits with code 13 as soon as it has nothing left to do; a page gives what it cannot see two seconds. */
+async function refuseStall(): Promise<never> {
+  await awaitStall(msToExit);
+  throw new Error('It waits for what nothing is left to bring about');
 }
 
 /** Over HTTP, the server has an instance of the snippet's module of its own, as in a process. */
