@@ -17,6 +17,12 @@ const borders = [
   border('scripts/record/*.ts', ['**/sync/**', '../commands/**', '**/site/**']),
   border('scripts/sync/*.ts', ['../commands/**', '**/site/**', 'node:*']),
   border('site/**', ['**/test/**', '**/scripts/commands/**']),
+  border('site/run/{frame,worker}/**', [
+    'node:*',
+    '**/test/**',
+    '**/scripts/{commands,sync,files,markers}/**',
+    '**/site/{browser,code,programs}/**',
+  ]),
   border('snippets/**', ['**/scripts/**', '**/site/**', '**/test/**']),
 ];
 

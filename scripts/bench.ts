@@ -6,6 +6,7 @@ import { formatRow } from './bench/row.ts';
 const parts = {
   check: measureCheck,
   harness: measureHarness,
+  run: async () => (await import('./bench/run.ts')).measureRuns(),
   // Lighthouse is loaded for its part alone.
   site: async () => {
     const { benchSite } = await import('./bench-site.ts');
