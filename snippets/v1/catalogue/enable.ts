@@ -29,6 +29,9 @@ export async function run(transport: Transport) {
     changed.resolve(),
   );
 
+  const { tools } = await client.listTools();
+  console.log('listed:', tools.map(({ name }) => name).join());
+
   const read = { name: 'read-manuscript' };
   console.log('closed:', (await client.callTool(read)).content);
   await client.callTool({ name: 'open-archive' });

@@ -2,6 +2,9 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 
+// On one stream a notification comes before the result of the call.
+export const transports = ['memory', 'stdio'];
+
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region server

@@ -1,14 +1,14 @@
-// @errors: 2353
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
-  const icons = [{ src: 'https://library.example/lamp.svg' }];
   const handler = () => ({ messages: [] });
   //#region register
-  server.registerPrompt('read-aloud', { title: 'Read', icons }, handler);
+  const icons = [{ src: 'https://library.example/lamp.svg' }];
+  const config = { title: 'Read aloud', icons };
+  server.registerPrompt('read-aloud', config, handler);
   //#endregion register
   return server;
 }

@@ -1,14 +1,14 @@
-// @errors: 2353
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
-  const icons = [{ src: 'https://library.example/count.svg' }];
   const handler = () => ({ content: [] });
   //#region icons
-  server.registerTool('count-books', { title: 'Count', icons }, handler);
+  const icons = [{ src: 'https://library.example/count.svg' }];
+  const config = { title: 'Count the books', icons };
+  server.registerTool('count-books', config, handler);
   //#endregion icons
   return server;
 }
