@@ -13,6 +13,7 @@ export async function run(transport: Transport) {
     return isError ? `failed: ${texts.join('\n')}` : texts.join('\n');
   }
 
+  console.log(await callForText('find-book', { title: 'Dracula' }));
   console.log(await callForText('find-book', { title: 'Emma' }));
   console.log(await callForText('find-book', { name: 'Dracula' }));
   console.log(await callForText('burn-book', { title: 'Dracula' }));

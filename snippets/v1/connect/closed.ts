@@ -21,7 +21,7 @@ export async function run(transport: Transport) {
   client.onclose = () => console.log('onclose');
   await client.connect(transport);
 
-  const options = { timeout: 1000 };
+  const options = { timeout: 500 };
   await client
     .callTool({ name: 'close-library' }, undefined, options)
     .catch((error: unknown) => console.log(String(error)));

@@ -2,6 +2,6 @@
 //#region import
 // @errors: 2307
 import { McpServer } from '@modelcontextprotocol/sdk';
-//#endregion import
 
 console.log(McpServer);
+//#endregion import
