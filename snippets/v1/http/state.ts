@@ -49,7 +49,8 @@ await client.connect(new StreamableHTTPClientTransport(url));
 //#region client
 const first = await client.callTool({ name: 'visit' });
 const second = await client.callTool({ name: 'visit' });
-console.log(first.content, second.content);
+console.log(first.content);
+console.log(second.content);
 //#endregion client
 
 await client.close();
