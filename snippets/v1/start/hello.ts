@@ -1,6 +1,5 @@
-// Types what stands in '../start/hello.sh' in the folder of the server:
-// the first from '../start/hello.sh', the second from '../start/server.ts'.
-import { execFileSync } from 'node:child_process';
+// Types the line of the page in the folder of the server, the one from '../start/server.ts'.
+import { execSync } from 'node:child_process';
 
-const options = { cwd: 'start', encoding: 'utf8' } as const;
-process.stdout.write(execFileSync('sh', ['hello.sh'], options));
+const line = `echo '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25","capabilities":{},"clientInfo":{"name":"shell","version":"1.0.0"}}}' | node server.ts`;
+process.stdout.write(execSync(line, { cwd: 'start', encoding: 'utf8' }));
