@@ -13,13 +13,15 @@ const told: Record<Edition, string[]> = {
   v2: ['@modelcontextprotocol/server', '@modelcontextprotocol/client', 'zod'],
 };
 // Tasks left the SDK in v2.
-const tasks = '@modelcontextprotocol/ext-tasks';
+const others = ['@modelcontextprotocol/ext-tasks', 'vitest'];
 const url = 'http://127.0.0.1:3000/mcp';
 
 /** Returns the packages that a program needs, and no others. */
 export function findPackages(edition: Edition, files: TextFile[]): string[] {
-  const uses = files.some(({ text }) => text.includes(`from '${tasks}`));
-  return [...told[edition], ...(uses ? [tasks] : [])];
+  const used = others.filter((name) =>
+    files.some(({ text }) => text.includes(`from '${name}`)),
+  );
+  return [...told[edition], ...used];
 }
 
 /** Returns what to type to run a program with the very `versions` that it was recorded with. */
