@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/files.ts';
+import { findFences } from '../scripts/sync/fences.ts';
 import { findReferences } from '../scripts/sync/references.ts';
 import { findNotations } from '../site/code/notations.ts';
 
@@ -10,6 +11,7 @@ const root = process.cwd();
 const dist = join(root, 'dist');
 const pages = readPages(root).map((page) => {
   const { references } = findReferences(page);
+  const referring = new Set(references.map(({ at }) => at.line));
   const path = page.path
     .replace(/^docs\//, '')
     .replace(/(?:index)?\.mdx$/, '/index.html')
@@ -17,21 +19,24 @@ const pages = readPages(root).map((page) => {
   const html = parse(readFileSync(join(dist, path), 'utf8'), {
     blockTextElements: { script: true, style: true },
   });
-  const lines = references.map(({ body, indent }) =>
+  const bodies = references.map(({ body, indent }) =>
     page.text
       .slice(body.start, body.end)
       .trimEnd()
       .split('\n')
       .map((line) => line.slice(indent.length)),
   );
-  return { path: page.path, references, lines, html };
+  // A shell fence needs no directive.
+  const { fences } = findFences(page);
+  const blocks = html
+    .querySelectorAll('.expressive-code')
+    .filter((_, index) => referring.has(fences[index]?.at.line ?? 0));
+  return { path: page.path, references, lines: bodies, html, blocks };
 });
 
 describe.each(pages)(
   'the built page of $path',
-  ({ references, lines, html }) => {
-    const blocks = html.querySelectorAll('.expressive-code');
-
+  ({ references, lines, html, blocks }) => {
     test('shows every fence as it is in the page', () => {
       const shown = blocks.map((block) =>
         block.querySelectorAll('.ec-line, .messages > li').map(readLine),
@@ -40,8 +45,8 @@ describe.each(pages)(
     });
 
     test('explains the names of every TypeScript fence', () => {
-      references.forEach(({ kind }, index) => {
-        if (kind !== 'source') return;
+      references.forEach(({ kind, snippet }, index) => {
+        if (kind !== 'source' || !snippet.endsWith('.ts')) return;
         const frame = blocks[index]?.querySelector('[data-tips]');
         const tips = readTips(frame);
         const used = frame?.querySelectorAll('[data-tip]') ?? [];

@@ -31,6 +31,8 @@ export interface ProgramFile extends TextFile {
   shared: boolean;
 }
 
+const bundledPath = /^(?:server|library\/.*)\.ts$/;
+
 /** Returns the complete programs of every snippet that was recorded as it is. */
 export function findPrograms(files: TextFile[]): Programs[] {
   const sources = new Map(files.map(({ path, text }) => [path, text]));
@@ -80,6 +82,7 @@ function makeWay(
   const { main, files } = makeProgram(snippet, transport, sources);
   const home = `snippets/${findEdition(snippet.path)}`;
   const isShared = ({ path, text }: TextFile) =>
+    bundledPath.test(path) &&
     removeMarkers(sources.get(`${home}/${path}`) ?? '') === text;
   const name = snippet.path.split('/').at(-1) ?? '';
   return {
