@@ -8,6 +8,7 @@ export async function launchBrowser(args: string[] = []): Promise<Browser> {
     ...(isPackaged
       ? { executablePath: await chromiumPackage.executablePath() }
       : { channel: 'chrome' }),
-    args: ['--no-sandbox', '--disable-gpu', ...args],
+    // Sites and sandboxed frames have processes of their own, as in a desktop's browser.
+    args: ['--no-sandbox', '--disable-gpu', '--site-per-process', ...args],
   });
 }

@@ -5,6 +5,7 @@ import type { Ending } from './run.ts';
 const typecheckOnly = /^\/\/ snippet: typecheck-only: (?<reason>.+)$/m;
 const meantToFail =
   /^\/\/ snippet: exits with code (?<code>\d+): (?<stderr>.+)$/m;
+const nodeOnly = /^\/\/ snippet: in Node only: (?<reason>.+)$/m;
 const named = /^export const transports = \[(?<names>[^\]]*)\]/m;
 
 const meantErrors = /^\/\/ @errors: (?<numbers>[\d ]+)$/m;
@@ -17,6 +18,11 @@ export function findMeantErrors(text: string): string[] {
 /** Returns why a snippet cannot run at all, if its first line says so. */
 export function findTypecheckOnly(text: string): string | undefined {
   return typecheckOnly.exec(text)?.groups?.['reason'];
+}
+
+/** Returns why a snippet does in a page what it does not in Node, if its first line says so. */
+export function findNodeOnly(text: string): string | undefined {
+  return nodeOnly.exec(text)?.groups?.['reason'];
 }
 
 /** Returns how a snippet is meant to end: well, unless its first line says with which code and words. */

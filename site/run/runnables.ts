@@ -1,6 +1,7 @@
 import { stripTypeScriptTypes } from 'node:module';
 import type { Diagnostic } from '../../scripts/diagnostics.ts';
 import type { TextFile } from '../../scripts/files.ts';
+import { findNodeOnly } from '../../scripts/record/declaration.ts';
 import type { Edition, Way } from '../../scripts/record/transports.ts';
 import { findPrograms, findRecording } from '../programs/programs.ts';
 import { knownModules, needsNode } from './known-modules.ts';
@@ -13,6 +14,8 @@ export interface Named {
   name: string;
   runnable: Runnable;
 }
+
+const usesProcess = /\bprocess\./;
 
 /** Returns every recorded snippet as a page runs it, and a diagnostic for each import of which nobody has said whether it runs there. */
 export function findRunnables(files: TextFile[]): {
@@ -33,7 +36,10 @@ export function findRunnables(files: TextFile[]): {
         .filter(({ specifier }) => !isKnown(edition, specifier))
         .map((unknown) => unknownImport(snippet, unknown)),
     );
-    const isLive = !imports.some(({ specifier }) => needsNode(specifier));
+    const isLive =
+      !findNodeOnly(code) &&
+      !usesProcess.test(script) &&
+      !imports.some(({ specifier }) => needsNode(specifier));
     const ways = programs.map(({ way }) => [way, findMode(way, isLive)]);
     found.push({
       name,

@@ -194,8 +194,15 @@ test('a memory bomb ends, by itself or by Stop', async () => {
   expect(run.outcome).toMatch(/^(?:failed|stopped)$/);
 });
 
-// Buffers are outside the heap that V8 limits: where the frame shares the process of the page, both die.
-test.todo('a bomb of buffers ends, by itself or by Stop');
+// Buffers are outside the heap that V8 limits.
+test('a bomb of buffers ends, by itself or by Stop', async () => {
+  const run = await attack(
+    `const all = [];
+  for (;;) all.push(new Uint8Array(100_000_000));`,
+    1000,
+  );
+  expect(run.outcome).toMatch(/^(?:failed|stopped)$/);
+});
 
 test('self.close() ends the run', async () => {
   const run = await attack(`self.close();

@@ -38,6 +38,16 @@ describe('findRunnables()', () => {
     });
   });
 
+  test.for([
+    '// snippet: in Node only: its words are others\nexport async function run() {}\n',
+    'export async function run() {\n  process.exit();\n}\n',
+  ])('replays a snippet that says or shows that it needs Node', (text) => {
+    expect(find(text).found[0]?.runnable.ways).toStrictEqual({
+      memory: 'recorded',
+      http: 'recorded',
+    });
+  });
+
   test('replays a program', () => {
     const { found } = find(`console.log(1);\n`, ['program']);
     expect(found[0]?.runnable.ways).toStrictEqual({ program: 'recorded' });

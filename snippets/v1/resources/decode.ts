@@ -1,3 +1,4 @@
+// snippet: in Node only: browsers word the error of URL otherwise
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import {
   McpServer,

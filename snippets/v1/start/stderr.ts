@@ -1,3 +1,4 @@
+// snippet: in Node only: a page has no stderr beside its output
 // snippet: exits with code 0: Counting the books
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
