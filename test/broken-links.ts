@@ -57,7 +57,8 @@ function isSound(
   site: { folder: string; base: string; ids: Map<string, string[]> },
 ): boolean {
   const address = file.path.replace(/(?:index)?\.html$/, '');
-  const url = new URL(link, `${server}${site.base}/${address}`);
+  const url = URL.parse(link, `${server}${site.base}/${address}`);
+  if (!url) return false;
   if (url.origin !== server) return true;
   if (!url.pathname.startsWith(`${site.base}/`)) return false;
   const path = decodeURI(url.pathname).slice(site.base.length + 1);

@@ -11,6 +11,7 @@ import { expect, test } from 'vitest';
 import { check } from '../scripts/commands/check.ts';
 import { sync } from '../scripts/commands/sync.ts';
 import { formatDiagnostics } from '../scripts/diagnostics.ts';
+import { readSnippetFiles } from '../scripts/files.ts';
 import { makeSnippet } from '../scripts/commands/new.ts';
 import { findTypeErrors } from '../scripts/record/types.ts';
 import { copyProject } from './copy-project.ts';
@@ -29,7 +30,10 @@ test.for(['v1', 'v2'])(
     expect(text).toContain('//#region find-a-book\n');
     const config = await resolveConfig(join(process.cwd(), path));
     expect(await checkFormat(text, { ...config, filepath: path })).toBe(true);
-    const errors = await findTypeErrors(project, new Map([[path, text]]));
+    const files = readSnippetFiles(project).map(
+      (file) => [file.path, file.text] as const,
+    );
+    const errors = await findTypeErrors(project, new Map(files));
     expect(formatDiagnostics(errors)).toBe('');
 
     const page = `docs/${edition}.mdx`;

@@ -39,7 +39,7 @@ describe.each(pages)(
   ({ references, lines, html, blocks }) => {
     test('shows every fence as it is in the page', () => {
       const shown = blocks.map((block) =>
-        block.querySelectorAll('.ec-line, .messages > li').map(readLine),
+        block.querySelectorAll('.ec-line, .messages > li, tr').map(readLine),
       );
       expect(shown).toEqual(lines.map(removeNotations));
     });
@@ -107,6 +107,11 @@ test('the search index is whole', () => {
 
 /** A message is read back from the parts of its row. */
 function readLine(line: HTMLElement): string {
+  if (line.tagName === 'TR')
+    return line
+      .querySelectorAll('th, td')
+      .map(({ text }) => text)
+      .join(' | ');
   if (line.tagName !== 'LI') return line.text.replace(/\n$/, '');
   const arrow = line.getAttribute('data-from') === 'client' ? '→' : '←';
   const parts = line.querySelectorAll('.http, .json').map(({ text }) => text);

@@ -50,7 +50,7 @@ test('watch syncs a page that is saved, and runs nothing', async () => {
     `synced ${other}`,
     expect.stringMatching(/^checked 0 snippets and 1 page in [\d.]+ s$/),
   ]);
-  expect(read(other)).toContain('-> timed out\n```\n');
+  expect(read(other)).toContain('-> failed\n```\n');
 });
 
 test('watch records a snippet that is saved, syncs its page, and touches nothing else', async () => {

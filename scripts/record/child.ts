@@ -22,7 +22,7 @@ export function startNode(
     cwd: folder,
     detached: process.platform !== 'win32',
     env: {
-      ...process.env,
+      ...withoutVitest(process.env),
       NODE_COMPILE_CACHE: compileCache,
       NODE_OPTIONS: '',
       TAP_OVER: over,
@@ -34,6 +34,12 @@ export function startNode(
   });
   endOnExit(child);
   return child;
+}
+
+/** A program that runs tests is to run them, also where a test runs the program. */
+function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const all = Object.entries(env);
+  return Object.fromEntries(all.filter(([name]) => !/^VITEST/.test(name)));
 }
 
 /** Ends a child that leads a process group, and what it started, when this process exits. */

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test.for([
-  ['registerTool', 'stop-the-handler'],
+  ['registerTool', '_top'],
   ['MCP error -32001', 'limit-the-wait'],
   ['MCP error -32001: Request timed out', 'limit-the-wait'],
   ['Task <task-1> has no result stored', 'expect-an-error-after-a-cancel'],

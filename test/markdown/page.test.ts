@@ -36,8 +36,10 @@ test('the Markdown of a page has every body of its fences', () => {
     const lines = new Set(
       text.split('\n').map((line) => line.replace(/^> ?/, '')),
     );
-    for (const { body, indent } of findReferences(page).references) {
-      const own = page.text.slice(body.start, body.end).trimEnd().split('\n');
+    for (const { kind, body, indent } of findReferences(page).references) {
+      const bare = page.text.slice(body.start, body.end).trimEnd().split('\n');
+      const own =
+        kind === 'matrix' ? bare.map((row) => `${indent}| ${row} |`) : bare;
       const missing = own.filter(
         (line) => !isNotation(line) && !lines.has(line.slice(indent.length)),
       );
