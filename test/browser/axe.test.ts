@@ -35,7 +35,10 @@ describe.each(views)(
     test.for(paths)('on %s', async (path) => {
       const { page } = await open(path, view);
       const { rules, exclude } = view;
-      expect(await findViolations(page, { rules, exclude })).toEqual([]);
+      // Words of code look alike on every page, and take most of the time.
+      const remove = path === '/cancellation/' ? 'none' : '.ec-line';
+      const parts = { rules, exclude, remove };
+      expect(await findViolations(page, parts)).toEqual([]);
     });
 
     test('in the search', async () => {

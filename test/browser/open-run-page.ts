@@ -43,33 +43,58 @@ export async function addSession(page: Page): Promise<void> {
 
 /** Runs something in the session of a page, to its end. */
 export function runInPage(page: Page, wanted: Wanted): Promise<PageRun> {
-  return page.evaluate(async ({ name, way, edited, stopAt, stopAfter }) => {
-    const response = await fetch(`/run/${name}.json`);
-    const runnable = (await response.json()) as Runnable;
-    const events: RunEvent[] = [];
-    const start = performance.now();
-    let first = NaN;
-    let stopped = NaN;
-    let printed = '';
-    const stop = () => {
-      stopped = performance.now();
-      going.stop();
-    };
-    const tell = (event: RunEvent) => {
-      if (events.length === 0) first = performance.now() - start;
-      events.push(event);
-      if (event.type !== 'output') return;
-      printed += event.text;
-      if (stopAt && printed.includes(stopAt) && isNaN(stopped)) stop();
-    };
-    const request = { runnable, way, ...(edited !== undefined && { edited }) };
-    const going = window.session.run(request, tell);
-    if (stopAfter !== undefined) setTimeout(stop, stopAfter);
-    const outcome = await going.ended;
-    const end = performance.now();
-    const ms = { first, end: end - start, stop: end - stopped };
-    return { events, outcome, ms };
-  }, wanted);
+  return page.evaluate(runWanted, wanted);
+}
+
+/** Starts several runs, one after another, in a page that then posts what came of them to a server: Playwright takes the death of a frame for that of its page. */
+export function runUnwatched(
+  page: Page,
+  all: Wanted[],
+  url: string,
+): Promise<void> {
+  return page.evaluate(`{
+    const run = ${runWanted.toString()};
+    void (async () => {
+      const runs = [];
+      for (const wanted of ${JSON.stringify(all)}) runs.push(await run(wanted));
+      await fetch('${url}', { method: 'POST', body: JSON.stringify(runs) });
+    })();
+  }`);
+}
+
+/** Is sent to the page, and may use nothing of this file. */
+async function runWanted({
+  name,
+  way,
+  edited,
+  stopAt,
+  stopAfter,
+}: Wanted): Promise<PageRun> {
+  const response = await fetch(`/run/${name}.json`);
+  const runnable = (await response.json()) as Runnable;
+  const events: RunEvent[] = [];
+  const start = performance.now();
+  let first = NaN;
+  let stopped = NaN;
+  let printed = '';
+  const stop = () => {
+    stopped = performance.now();
+    going.stop();
+  };
+  const tell = (event: RunEvent) => {
+    if (events.length === 0) first = performance.now() - start;
+    events.push(event);
+    if (event.type !== 'output') return;
+    printed += event.text;
+    if (stopAt && printed.includes(stopAt) && isNaN(stopped)) stop();
+  };
+  const request = { runnable, way, ...(edited !== undefined && { edited }) };
+  const going = window.session.run(request, tell);
+  if (stopAfter !== undefined) setTimeout(stop, stopAfter);
+  const outcome = await going.ended;
+  const end = performance.now();
+  const ms = { first, end: end - start, stop: end - stopped };
+  return { events, outcome, ms };
 }
 
 /** Returns what a run printed. */

@@ -1,10 +1,13 @@
-import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
   addSession,
   findOutput,
   runInPage,
+  runUnwatched,
   type PageRun,
 } from './open-run-page.ts';
 import { openSite, type Site } from './open-site.ts';
@@ -185,24 +188,39 @@ test('an output that is too large ends the run by itself', async () => {
   expectFlood(run);
 });
 
-test('a memory bomb ends, by itself or by Stop', async () => {
-  const run = await attack(
-    `const all = [];
-  for (;;) all.push(new Array(1_000_000).fill(Math.random()));`,
-    3000,
-  );
-  expect(run.outcome).toMatch(/^(?:failed|stopped)$/);
-});
+test.for([
+  ['arrays', 'new Array(1_000_000).fill(Math.random())'],
+  // Buffers are outside the heap that V8 limits.
+  ['buffers', 'new Uint8Array(100_000_000)'],
+] as const)(
+  'a bomb of %s ends, by itself or by Stop, and the next run works',
+  { timeout: 60_000 },
+  async ([, filler]) => {
+    const witness = createServer();
+    await new Promise<void>((resolve) => witness.listen(0, resolve));
+    const address = witness.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const other = await site.open('/cancellation/');
+    await addSession(other.page);
 
-// Buffers are outside the heap that V8 limits.
-test('a bomb of buffers ends, by itself or by Stop', async () => {
-  const run = await attack(
-    `const all = [];
-  for (;;) all.push(new Uint8Array(100_000_000));`,
-    1000,
-  );
-  expect(run.outcome).toMatch(/^(?:failed|stopped)$/);
-});
+    const bomb = `export async function run() {
+  const all = [];
+  for (;;) all.push(${filler});
+}`;
+    const runs = [
+      { name, way: 'memory', edited: bomb, stopAfter: 2000 },
+      { name, way: 'memory' },
+    ] as const;
+    const told = once(witness, 'request');
+    await runUnwatched(other.page, [...runs], `http://localhost:${port}`);
+    const [request] = (await told) as [IncomingMessage];
+    const [ended, next] = JSON.parse(await text(request)) as [PageRun, PageRun];
+    witness.close();
+    witness.closeAllConnections();
+    expect(ended.outcome).toMatch(/^(?:failed|stopped)$/);
+    expect(findOutput(next)).toBe('found Dracula\nfound Middlemarch\n');
+  },
+);
 
 test('self.close() ends the run', async () => {
   const run = await attack(`self.close();
