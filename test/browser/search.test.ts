@@ -10,7 +10,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test.for([
-  ['registerTool', '_top'],
   ['MCP error -32001', 'limit-the-wait'],
   ['MCP error -32001: Request timed out', 'limit-the-wait'],
   ['Task <task-1> has no result stored', 'expect-an-error-after-a-cancel'],
@@ -23,6 +22,20 @@ test.for([
   await page.locator(`#search ul a[href$="/#${place}"]`).first().click();
   await page.waitForURL(`**/cancellation/**#${place}`);
   expect(errors).toEqual([]);
+});
+
+test.for([
+  ['Bad Request: Server not initialized', '/help/errors/'],
+  ['Already connected to a transport', '/transports/http-sessions/'],
+  ['Mixed Zod versions detected in object shape', '/start/install/'],
+  ['MCP error -32001: Request timed out', '/clients/progress-timeouts/'],
+  ['is not valid JSON', '/start/first-server/'],
+  ['spawn node ENOENT', '/transports/stdio/'],
+  ['Client does not support form elicitation', '/servers/elicitation/'],
+] as const)('a search for "%s" finds the page %s', async ([query, path]) => {
+  const { page } = await site.open('/');
+  await searchFor(page, query);
+  await page.locator(`#search ol a[href="${path}"]`).first().waitFor();
 });
 
 test('what is typed at once finds what is typed slowly', async () => {
