@@ -1,6 +1,9 @@
+import { isSnippetPath } from '../../scripts/files.ts';
 import type { Fence } from '../../scripts/sync/fences.ts';
 import { readMatrix } from '../../scripts/sync/matrix.ts';
+import { findAddress } from '../address.ts';
 import { findNotations } from '../code/notations.ts';
+import { findProgramLink } from '../programs/addresses.ts';
 
 const markerAtStart = /^(?:`{3,}|~{3,})/;
 
@@ -30,7 +33,7 @@ function formatCaption(info: Map<string, string>): string | undefined {
   const source = info.get('source');
   if (source) {
     const [path, region] = source.split('#');
-    return `Source: \`${path}\`${region ? `, region \`${region}\`` : ''}`;
+    return `Source: ${linkProgram(path)}${region ? `, region \`${region}\`` : ''}`;
   }
   const output = info.get('output');
   if (output) return `Output of \`${output}\``;
@@ -40,6 +43,13 @@ function formatCaption(info: Map<string, string>): string | undefined {
   if (trace) return `${formatWire(info)} of \`${trace}\``;
   const reason = info.get('unverified');
   return reason && `Not verified: ${reason}`;
+}
+
+/** A snippet leads to the page of its complete programs. */
+function linkProgram(path = ''): string {
+  const name = `\`${path}\``;
+  if (!isSnippetPath(path)) return name;
+  return `[${name}](${findAddress(findProgramLink(path, '.'))})`;
 }
 
 function formatWire(info: Map<string, string>): string {

@@ -29,6 +29,6 @@ function formatOrigin({ id, body }: Page, versions: Versions): string {
   const address = findAddress(`.${findPagePath(id)}`);
   const used = findEditions(body);
   const all = used.map((edition) => formatPackage(edition, versions));
-  const verified = `Each code block with a source was run with ${all.join(' and ')}; each output and wire trace is a recording of such a run.`;
+  const verified = `Each code block with a source was run with ${all.join(' and ')}; each output and wire trace is a recording of such a run, with the members of a message in one order, and names such as \`<port-1>\` for what changes from run to run. A block with a region is part of the program that its source links to.`;
   return `${all.length > 0 ? `${verified} ` : ''}This is the Markdown of ${address}`;
 }
