@@ -13,15 +13,22 @@ const page = 'docs/cancellation/index.mdx';
 const snippet = 'snippets/v1/cancellation/abort.ts';
 const recording = findRecordingPath(snippet);
 
+const text = readFileSync(join(root, page), 'utf8');
+/** The place of the first fence of the page with a directive. */
+const at = (directive: string) => {
+  const before = text.slice(0, text.indexOf(`${directive}="${snippet}`));
+  return `${page}:${before.split('\n').length}:1`;
+};
+
 // One character each, and where `check` must see it.
 const changes = [
-  ['a fence of code', page, 'progress === 2', 'progress === 3', `${page}:12:1`],
-  ['an output', page, '\n2 of 12 books', '\n3 of 12 books', `${page}:28:1`],
-  ['a trace', page, '"progress":2', '"progress":3', `${page}:85:1`],
-  ['a shown line', snippet, 'progress === 2', 'progress === 3', `${page}:12:1`],
+  ['a fence of code', page, 'progress === 2', 'progress === 3', at('source')],
+  ['an output', page, '\n2 of 12 books', '\n3 of 12 books', at('output')],
+  ['a trace', page, '"progress":2', '"progress":3', at('trace')],
+  ['a shown line', snippet, 'progress === 2', 'progress === 3', at('source')],
   ['a hidden line', snippet, "'docs'", "'doc'", `${recording}:3:3`],
-  ['a recorded output', recording, '2 of 12', '3 of 12', `${page}:28:1`],
-  ['a recorded message', recording, 'id":1,', 'id":2,', `${page}:85:1`],
+  ['a recorded output', recording, '2 of 12', '3 of 12', at('output')],
+  ['a recorded message', recording, 'id":1,', 'id":2,', at('trace')],
 ] as const;
 
 test('check() finds nothing to change in the project', () => {
