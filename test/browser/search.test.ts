@@ -25,6 +25,7 @@ test.for([
 });
 
 test.for([
+  ['registerTool', '/servers/tools/'],
   ['Bad Request: Server not initialized', '/help/errors/'],
   ['Already connected to a transport', '/transports/http-sessions/'],
   ['Mixed Zod versions detected in object shape', '/start/install/'],
