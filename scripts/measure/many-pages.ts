@@ -16,8 +16,9 @@ const copied = [
   'public',
   'scripts',
   'site',
-  'snippets/v1/library',
-  'snippets/v1/server.ts',
+  ...['snippets/v1/library', 'snippets/v1/server.ts'],
+  // The runtimes of the page hold both bundled servers.
+  ...['snippets/v2/library', 'snippets/v2/server.ts'],
   'tsconfig.json',
 ];
 const snippet = 'snippets/v1/cancellation/abort';
