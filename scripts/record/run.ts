@@ -28,7 +28,7 @@ export async function runMain(
   args: string[],
   edition: Edition,
   {
-    seconds = 30,
+    seconds = 20,
     over = '',
     coverage = '',
     meant = { code: 0, stderr: '' },
