@@ -2,17 +2,19 @@ import { cwd } from 'node:process';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import * as z from 'zod';
 import { findAddress, here } from './address.ts';
-import { findLastChange } from './history.ts';
+import { findLastChanges } from './history.ts';
 import { hasMarkdown } from './markdown/paths.ts';
 
 const entrySchema = z.object({ id: z.string(), filePath: z.string() });
+
+// Starlight's own `lastUpdated` knows only of pages in src/content/docs.
+const changes = findLastChanges('docs', cwd());
 
 /** Tells each page when it was last changed, where its Markdown is, and which picture stands for it. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const route = locals.starlightRoute;
   const { id, filePath } = entrySchema.parse(route.entry);
-  // Starlight's own `lastUpdated` knows only of pages in src/content/docs.
-  const lastUpdated = findLastChange(filePath, cwd());
+  const lastUpdated = changes.get(filePath);
   if (lastUpdated && hasMarkdown(id)) route.lastUpdated = lastUpdated;
   // Safari draws no SVG as an icon.
   addTag('link', {

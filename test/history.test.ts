@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findLastChange } from '../site/history.ts';
+import { findLastChanges } from '../site/history.ts';
 
 const dates = ['2026-01-02T03:04:05Z', '2026-02-03T04:05:06Z'];
 let folder: string;
@@ -12,7 +12,9 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'history-'));
   git('init', 'whole');
   dates.forEach((date, number) => {
-    writeFileSync(join(folder, 'whole', `${number}.mdx`), date);
+    mkdirSync(join(folder, 'whole/docs'), { recursive: true });
+    writeFileSync(join(folder, 'whole/docs', `${number} ü.mdx`), date);
+    writeFileSync(join(folder, 'whole', 'other.md'), date);
     git('-C', 'whole', 'add', '.');
     const author = ['-c', 'user.name=A', '-c', 'user.email=a@example.com'];
     git('-C', 'whole', ...author, 'commit', '-m', date, '--date', date);
@@ -21,17 +23,19 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('findLastChange() returns when a file was last committed', () => {
-  const all = [0, 1].map((n) =>
-    findLastChange(`${n}.mdx`, join(folder, 'whole')),
+test('findLastChanges() returns when each file was last committed', () => {
+  const [first, second] = dates.map((date) => new Date(date));
+  expect(findLastChanges('docs', join(folder, 'whole'))).toEqual(
+    new Map([
+      ['docs/1 ü.mdx', second],
+      ['docs/0 ü.mdx', first],
+    ]),
   );
-  expect(all).toEqual(dates.map((date) => new Date(date)));
 });
 
-test('findLastChange() returns nothing where git does not know', () => {
-  expect(findLastChange('0.mdx', join(folder, 'shallow'))).toBeUndefined();
-  expect(findLastChange('new.mdx', join(folder, 'whole'))).toBeUndefined();
-  expect(findLastChange('0.mdx', folder)).toBeUndefined();
+test('findLastChanges() returns nothing where git does not know', () => {
+  expect(findLastChanges('docs', join(folder, 'shallow')).size).toBe(0);
+  expect(findLastChanges('docs', folder).size).toBe(0);
 });
 
 function git(...args: string[]): void {

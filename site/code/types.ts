@@ -1,12 +1,8 @@
 import { join } from 'node:path';
-import {
-  createTwoslasher,
-  type NodeError,
-  type NodeHover,
-  type TwoslashReturn,
-} from 'twoslash';
+import { createTwoslasher, type NodeError, type NodeHover } from 'twoslash';
 import * as ts from 'typescript';
 import type { TextFile } from '../../scripts/files.ts';
+import { withQuickService } from './quick-service.ts';
 import type { Name, TypeFault, Types } from './type-records.ts';
 
 /** A file of which some lines, counted from 1, are shown. */
@@ -28,11 +24,50 @@ const indents = /^ +/gm;
 const query = /(?<lead>\/\/\s*\^)\?/g;
 const saysNothing = /^(?:import \S+|var undefined)$/;
 
-/** Explains the shown lines of files, in one call of twoslash for all of them. */
+/** Explains the shown lines of files. */
 export function findTypes(
   files: ShownFile[],
   root: string,
 ): Map<string, Types> {
+  const all = joinFiles(files);
+  const failing = joinFiles(files.filter(isMeantToFail));
+  const byPath = new Map(all.sections.map((one) => [one.file.path, one]));
+  const twoslasher = createTwoslasher({
+    tsModule: withQuickService,
+    vfsRoot: root,
+    compilerOptions: readOptions(root),
+    handbookOptions: { keepNotations: true, noErrorValidation: true },
+    shouldGetHoverInfo: (_name, start, path) => {
+      const section = byPath.get(path);
+      return section ? isShown(start, section) : false;
+    },
+  });
+  // Type errors that nobody means are found before, by the compiler that has an answer in a second.
+  const { hovers } = twoslasher(all.code, 'ts', {
+    handbookOptions: { noErrors: true },
+  });
+  const { errors } = twoslasher(failing.code, 'ts', {
+    handbookOptions: { noStaticSemanticInfo: true },
+  });
+  const faults = new Map(
+    failing.sections.map((section) => [
+      section.file.path,
+      errors.flatMap((error) => readError(error, section)),
+    ]),
+  );
+  return new Map(
+    all.sections.map((section) => [
+      section.file.path,
+      {
+        names: hovers.flatMap((hover) => readHover(hover, section)),
+        faults: faults.get(section.file.path) ?? [],
+      },
+    ]),
+  );
+}
+
+/** Joins files to the code of one call of twoslash. */
+function joinFiles(files: ShownFile[]) {
   const sections: Section[] = [];
   let code = '';
   for (const file of files) {
@@ -41,42 +76,7 @@ export function findTypes(
     // Queries are answered where they are drawn: twoslash would count their lines from the first file.
     code += `${file.text.trimEnd().replace(query, '$<lead> ')}\n`;
   }
-  const { hovers, errors } = runTwoslash(code, sections, root);
-  return new Map(
-    sections.map((section) => [
-      section.file.path,
-      {
-        names: hovers.flatMap((hover) => readHover(hover, section)),
-        faults: errors.flatMap((error) => readError(error, section)),
-      },
-    ]),
-  );
-}
-
-function runTwoslash(
-  code: string,
-  sections: Section[],
-  root: string,
-): TwoslashReturn {
-  const byPath = new Map(
-    sections.map((section) => [section.file.path, section]),
-  );
-  const twoslasher = createTwoslasher({
-    tsModule: ts,
-    vfsRoot: root,
-    compilerOptions: readOptions(root),
-    // Type errors that nobody means are found before, by the compiler that has an answer in a second.
-    handbookOptions: {
-      keepNotations: true,
-      noErrors: !sections.some(isMeantToFail),
-      noErrorValidation: true,
-    },
-    shouldGetHoverInfo: (_name, start, path) => {
-      const section = byPath.get(path);
-      return section ? isShown(start, section) : false;
-    },
-  });
-  return twoslasher(code, 'ts');
+  return { code, sections };
 }
 
 function readOptions(root: string): ts.CompilerOptions {
@@ -105,12 +105,12 @@ function readHover(hover: NodeHover, section: Section): Name[] {
 
 function readError(error: NodeError, section: Section): TypeFault[] {
   const { start, length, code, text } = error;
-  if (!isMeantToFail(section) || !isInside(start, section)) return [];
+  if (!isInside(start, section)) return [];
   return [{ ...findPlace(start, section), length, number: Number(code), text }];
 }
 
-function isMeantToFail({ file }: Section): boolean {
-  return file.path.endsWith('.fails.ts');
+function isMeantToFail({ path }: TextFile): boolean {
+  return path.endsWith('.fails.ts');
 }
 
 function isInside(start: number, { file, offset }: Section): boolean {
