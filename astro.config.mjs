@@ -11,7 +11,7 @@ const styles = [
   ...['theme', 'code', 'hovers', 'notes', 'trace', 'diagram', 'matrix'],
   ...['bench', 'edition', 'program', 'run', 'nav', 'search', 'print'],
 ];
-const scripts = ['copy', 'hovers', 'trace', 'program', 'run'];
+const scripts = ['copy', 'scrollable', 'hovers', 'trace', 'program', 'run'];
 
 export default defineConfig({
   srcDir: './site',

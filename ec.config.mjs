@@ -6,7 +6,7 @@ import { hovers } from './site/code/hovers.ts';
 import { matrix } from './site/code/matrix.ts';
 import { notes } from './site/code/notes.ts';
 import { recorded } from './site/code/recorded.ts';
-import { scrollable } from './site/code/scrollable.ts';
+import { createQuietRenderer, scrollable } from './site/code/scrollable.ts';
 import { searchable } from './site/code/searchable.ts';
 import { trace } from './site/code/trace.ts';
 import { verified } from './site/code/verified.ts';
@@ -26,6 +26,7 @@ const takeTime = (_code, options) => {
 const addresses = { base, ...(repository && { repository }) };
 
 export default defineEcConfig({
+  customCreateRenderer: createQuietRenderer,
   plugins: [
     notes(root),
     hovers(root),

@@ -12,6 +12,7 @@ const undisturbed = [
 
 export default defineConfig({
   test: {
+    globalSetup: './test/extract-browser.ts',
     reporters: ['default', ...annotations, './test/closing-line.ts'],
     testTimeout: 30_000,
     projects: [
