@@ -9,34 +9,12 @@ import { createServer } from '../server.ts';
 
 const sessions = new Map<string, StreamableHTTPServerTransport>();
 
-//#region last-use
-const lastUse = new WeakMap<StreamableHTTPServerTransport, number>();
-//#endregion last-use
-
 async function answer(request: IncomingMessage, response: ServerResponse) {
   const id = request.headers['mcp-session-id'];
   const transport = id ? sessions.get(String(id)) : await openSession();
-  if (!transport) {
-    response.writeHead(404).end('Session not found');
-    return;
-  }
-  //#region use
-  lastUse.set(transport, Date.now());
-  await transport.handleRequest(request, response);
-  //#endregion use
+  if (transport) await transport.handleRequest(request, response);
+  else response.writeHead(404).end('Session not found');
 }
-
-//#region silent
-function closeSilent(since: number) {
-  for (const [id, transport] of sessions) {
-    if ((lastUse.get(transport) ?? 0) > since) continue;
-    sessions.delete(id);
-    void transport.close();
-  }
-}
-
-setInterval(() => closeSilent(Date.now() - 30 * 60_000), 60_000).unref();
-//#endregion silent
 
 async function openSession() {
   const transport = new StreamableHTTPServerTransport({
@@ -79,10 +57,6 @@ await desk.client.close();
 console.log('after terminateSession():', sessions.size);
 //#endregion clients
 
-//#region close-silent
-closeSilent(Date.now());
-console.log('after closeSilent():', sessions.size);
-//#endregion close-silent
-
+for (const transport of sessions.values()) await transport.close();
 http.close();
 http.closeAllConnections();
