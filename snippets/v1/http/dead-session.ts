@@ -43,9 +43,21 @@ const address = http.address();
 const port = address && typeof address === 'object' ? address.port : 0;
 const url = new URL(`http://127.0.0.1:${port}/mcp`);
 
+const clients: Client[] = [];
+
 async function connect() {
   const client = new Client({ name: 'docs', version: '1.0.0' });
-  await client.connect(new StreamableHTTPClientTransport(url));
+  clients.push(client);
+  // A client whose session is dead opens its stream again after a second.
+  const reconnectionOptions = {
+    initialReconnectionDelay: 30_000,
+    maxReconnectionDelay: 30_000,
+    reconnectionDelayGrowFactor: 1,
+    maxRetries: 2,
+  };
+  await client.connect(
+    new StreamableHTTPClientTransport(url, { reconnectionOptions }),
+  );
   await client.ping();
   return client;
 }
@@ -59,29 +71,41 @@ await client.listTools().catch((error: unknown) => console.log(String(error)));
 //#endregion dead
 
 //#region recover
-async function ask<T>(question: (client: Client) => Promise<T>): Promise<T> {
+let renewal: Promise<void> | undefined;
+
+async function renew() {
   try {
-    return await question(client);
+    client = await connect();
+  } finally {
+    renewal = undefined;
+  }
+}
+
+async function ask<T>(question: (client: Client) => Promise<T>): Promise<T> {
+  const asked = client;
+  try {
+    return await question(asked);
   } catch (error) {
     const status = error instanceof StreamableHTTPError && error.code;
     if (status !== 404) throw error;
-    await client.close();
-    client = await connect();
+    if (client === asked) await (renewal ??= renew());
     return question(client);
   }
 }
 //#endregion recover
 
 //#region recovered
-const { tools } = await ask((client) => client.listTools());
-console.log(tools.length, 'tools');
+const listTools = (client: Client) => client.listTools();
+const [one, other] = await Promise.all([ask(listTools), ask(listTools)]);
+console.log(one.tools.length, 'tools,', other.tools.length, 'tools');
+console.log('sessions:', sessions.size);
 
 await ask((client) => client.readResource({ uri: 'library://attic' })).catch(
   (error: unknown) => console.log(String(error)),
 );
 //#endregion recovered
 
-await client.close();
+for (const client of clients) await client.close();
 await forgetSessions();
 http.close();
 http.closeAllConnections();

@@ -1,11 +1,16 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer, get } from 'node:http';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { createServer } from '../server.ts';
 
-const transport = new StreamableHTTPServerTransport();
-await createServer().connect(transport);
+async function answer(request: IncomingMessage, response: ServerResponse) {
+  const server = createServer();
+  response.once('close', () => void server.close());
+  const transport = new StreamableHTTPServerTransport();
+  await server.connect(transport);
+  await transport.handleRequest(request, response);
+}
 
 //#region hosts
 function isLocal({ headers }: IncomingMessage) {
@@ -17,8 +22,7 @@ function isLocal({ headers }: IncomingMessage) {
 }
 
 const http = createHttpServer((request, response) => {
-  if (isLocal(request))
-    transport.handleRequest(request, response).catch(console.error);
+  if (isLocal(request)) answer(request, response).catch(console.error);
   else response.writeHead(403).end('Forbidden');
 });
 //#endregion hosts
@@ -42,8 +46,8 @@ async function ask(headers: Record<string, string>) {
 await ask({ host: 'rebound.example' });
 await ask({ host: 'localhost', origin: 'https://other.example' });
 await ask({ host: 'localhost' });
+await ask({ host: 'localhost', origin: 'https://localhost' });
 //#endregion ask
 
-await transport.close();
 http.close();
 http.closeAllConnections();

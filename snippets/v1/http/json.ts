@@ -26,21 +26,23 @@ const port = address && typeof address === 'object' ? address.port : 0;
 const url = new URL(`http://127.0.0.1:${port}/mcp`);
 
 //#region post
-const response = await fetch(url, {
-  method: 'POST',
-  headers: {
-    accept: 'application/json, text/event-stream',
-    'content-type': 'application/json',
-  },
-  body: JSON.stringify({
-    jsonrpc: '2.0',
-    id: 1,
-    method: 'tools/call',
-    params: { name: 'find-book', arguments: { title: 'Drac' } },
-  }),
-});
-console.log(response.status, response.headers.get('content-type'));
-console.log(await response.text());
+async function post(accept: string) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { accept, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'tools/call',
+      params: { name: 'find-book', arguments: { title: 'Drac' } },
+    }),
+  });
+  console.log(response.status, response.headers.get('content-type'));
+  console.log(await response.text());
+}
+
+await post('application/json, text/event-stream');
+await post('application/json');
 //#endregion post
 
 http.close();

@@ -30,15 +30,18 @@ async function openSession() {
 
 //#region listen
 const http = createHttpServer((request, response) => {
-  answer(request, response).catch(console.error);
+  answer(request, response).catch((error: unknown) => {
+    console.error(error);
+    response.writeHead(500).end();
+  });
 });
 http.listen(0, '127.0.0.1');
 await once(http, 'listening');
-//#endregion listen
 
 const address = http.address();
 const port = address && typeof address === 'object' ? address.port : 0;
 const url = new URL(`http://127.0.0.1:${port}/mcp`);
+//#endregion listen
 
 //#region client
 const client = new Client({ name: 'docs', version: '1.0.0' });

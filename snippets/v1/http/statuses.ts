@@ -20,7 +20,6 @@ const url = new URL(`http://127.0.0.1:${port}/mcp`);
 
 type Message = { method: string };
 
-//#region ask
 async function ask(verb: string, message?: Message, id?: string) {
   const response = await fetch(url, {
     method: verb,
@@ -37,7 +36,6 @@ async function ask(verb: string, message?: Message, id?: string) {
   console.log(words.filter(Boolean).join(' '));
   return headers.get('mcp-session-id') ?? undefined;
 }
-//#endregion ask
 
 const ping = { jsonrpc: '2.0', id: 1, method: 'ping' };
 const initialize = {

@@ -9,7 +9,11 @@ await client.connect(clientTransport);
 
 //#region close
 client.onclose = () => console.log('closed');
+const running = client
+  .listTools()
+  .catch((error: unknown) => console.log(String(error)));
 await serverTransport.close();
+await running;
 
 await client.listTools().catch((error: unknown) => console.log(String(error)));
 //#endregion close

@@ -11,23 +11,34 @@ async function serve(noise: string) {
     content: [{ type: 'text', text: '12 books' }],
   }));
   await server.connect(new StdioServerTransport());
+  // A server with a timer does not end with its stdin.
+  setInterval(() => {}, 60_000);
 }
 
 //#region check
 async function findNoise(command: string, args: string[], input: object[]) {
-  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-  child.stdin.end(input.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const child = spawn(command, args, {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    timeout: 10_000,
+  });
+  for (const message of input)
+    child.stdin.write(`${JSON.stringify(message)}\n`);
+  let unanswered = input.filter((message) => 'id' in message).length;
   const noise: string[] = [];
-  for await (const line of createInterface(child.stdout))
-    if (!isMessage(line)) noise.push(line);
+  for await (const line of createInterface(child.stdout)) {
+    const message = readMessage(line);
+    if (!message) noise.push(line);
+    else if (!('method' in message)) unanswered -= 1;
+    if (unanswered === 0) child.kill();
+  }
   return noise;
 }
 
-function isMessage(line: string) {
+function readMessage(line: string) {
   try {
-    return JSONRPCMessageSchema.safeParse(JSON.parse(line)).success;
+    return JSONRPCMessageSchema.safeParse(JSON.parse(line)).data;
   } catch {
-    return false;
+    return undefined;
   }
 }
 //#endregion check

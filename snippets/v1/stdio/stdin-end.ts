@@ -6,7 +6,11 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 //#region end
 const stdin = new PassThrough();
 const server = new McpServer({ name: 'library', version: '1.0.0' });
-server.server.onclose = () => console.log('closed');
+const refresh = setInterval(() => {}, 60_000);
+server.server.onclose = () => {
+  clearInterval(refresh);
+  console.log('closed');
+};
 await server.connect(new StdioServerTransport(stdin, new PassThrough()));
 
 stdin.end();

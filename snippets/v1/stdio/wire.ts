@@ -15,8 +15,11 @@ async function speak() {
   const lines = createInterface(child.stdout);
 
   child.stdin.write('{"jsonrpc":"2.0","id":1,"method":"ping"}\n');
-  child.stdin.end('{"jsonrpc":"2.0","id":2,"method":"prompts/list"}\n');
-  for await (const line of lines) console.log(line);
+  child.stdin.write('{"jsonrpc":"2.0","id":2,"method":"prompts/list"}\n');
+  for await (const line of lines) {
+    console.log(line);
+    if (line.includes('"id":2')) child.stdin.end();
+  }
   //#endregion speak
 }
 
