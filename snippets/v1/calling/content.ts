@@ -10,7 +10,8 @@ export async function run(transport: Transport) {
   //#region type
   const { content } = await client.callTool(call);
   //      ^?
+  // @ts-expect-error: 'content' is of type 'unknown'
+  console.log(content[0].text);
   //#endregion type
-  console.log(content);
   await client.close();
 }
