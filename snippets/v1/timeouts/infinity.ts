@@ -11,12 +11,11 @@ export async function run(transport: Transport) {
   //#region call
   process.on('warning', ({ message }) => console.log(message));
 
-  try {
-    await client.callTool({ name: 'reindex-catalogue' }, undefined, {
-      timeout: Infinity,
-    });
-  } catch (error) {
-    console.log(String(error));
+  const reindex = { name: 'reindex-catalogue' };
+  for (const timeout of [Infinity, 0]) {
+    await client
+      .callTool(reindex, undefined, { timeout })
+      .catch((error: unknown) => console.log(timeout, String(error)));
   }
   //#endregion call
 
