@@ -1,3 +1,4 @@
+// @errors: 18046
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 
@@ -10,7 +11,6 @@ export async function run(transport: Transport) {
   //#region type
   const { content } = await client.callTool(call);
   //      ^?
-  // @ts-expect-error: 'content' is of type 'unknown'
   console.log(content[0].text);
   //#endregion type
   await client.close();
