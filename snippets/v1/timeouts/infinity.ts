@@ -1,6 +1,8 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 
+export const transports = ['memory', 'stdio'];
+
 export async function run(transport: Transport) {
   const client = new Client({ name: 'docs', version: '1.0.0' });
   await client.connect(transport);
