@@ -1,10 +1,11 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { check, resolveConfig, type Options } from 'prettier';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSnippetFiles } from '../scripts/files.ts';
 import { findWays } from '../scripts/record/cells.ts';
 import { findRunnable } from '../scripts/record/declaration.ts';
@@ -65,11 +66,11 @@ function isFormatted(text: string, options: Options): Promise<boolean> {
   return known;
 }
 
-describe('every complete program', () => {
-  const programs = findRunnable(files).flatMap((snippet) =>
-    findWays(snippet).map((way) => ({ path: snippet.path, snippet, way })),
-  );
+const programs = findRunnable(files).flatMap((snippet) =>
+  findWays(snippet).map((way) => ({ path: snippet.path, snippet, way })),
+);
 
+describe('every complete program', () => {
   test.for(programs)(
     '$path over $way is formatted and imports what its reader has',
     async ({ path, snippet, way }) => {
@@ -89,6 +90,39 @@ describe('every complete program', () => {
     },
   );
 });
+
+const tsconfig = /^cat > tsconfig\.json <<'END'\n(?<text>[^]*?)^END$/m;
+
+describe('the tsconfig.json of the page on installing', () => {
+  const folder = join(root, '.cache/installed', String(process.pid));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('lets every complete program pass, but for errors that are meant', () => {
+    const page = readFileSync(join(root, 'docs/start/install.mdx'), 'utf8');
+    const text = tsconfig.exec(page)?.groups?.['text'] ?? '';
+    writeFolder(folder, [{ path: 'tsconfig.json', text }]);
+    for (const { path, snippet, way } of programs) {
+      if (findEdition(path) !== 'v1') continue;
+      const transport = way === 'program' ? 'memory' : way;
+      const { files } = makeProgram(snippet, transport, sources);
+      writeFolder(join(folder, path, way), files);
+    }
+    const errors = findErrors(folder);
+    expect(errors.filter((line) => !line.includes('.fails.ts('))).toEqual([]);
+    expect(errors).not.toEqual([]);
+  }, 120_000);
+});
+
+function findErrors(project: string): string[] {
+  const { resolve } = createRequire(import.meta.url);
+  const compiler = dirname(resolve('typescript-7/package.json'));
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(compiler, 'bin/tsc'), '-p', project, '--pretty', 'false'],
+    { encoding: 'utf8' },
+  );
+  return stdout.split('\n').filter((line) => /: error TS\d+:/.test(line));
+}
 
 function readStdout(path: string): string {
   const recording = findRecordingPath(path);

@@ -25,8 +25,8 @@ export async function run(transport: Transport) {
     { name: 'docs', version: '1.0.0' },
     { capabilities: { elicitation: { form: {} } } },
   );
-  let asked = Promise.withResolvers<AbortSignal>();
   //#region client
+  let asked = Promise.withResolvers<AbortSignal>();
   client.setRequestHandler(ElicitRequestSchema, (_request, { signal }) => {
     asked.resolve(signal);
     signal.addEventListener('abort', () => console.log('close the form'));

@@ -23,8 +23,8 @@ export function createServer() {
 
   function explain(error: unknown) {
     if (!(error instanceof McpError)) throw error;
-    const { code, data } = error;
-    return { code, data };
+    const { code, message, data } = error;
+    return { code, message, data };
   }
   //#endregion server
   return server;

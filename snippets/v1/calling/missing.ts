@@ -11,6 +11,8 @@ export async function run(transport: Transport) {
   await client.readResource({ uri: 'book://1' }).catch(print);
   await client.getPrompt({ name: 'burn-book' }).catch(print);
   await client.getPrompt({ name: 'recommend-book' }).catch(print);
-  //#endregion missing
+
   await client.close();
+  await client.readResource({ uri: 'book://9780141439846' }).catch(print);
+  //#endregion missing
 }

@@ -33,7 +33,7 @@ export async function run(transport: Transport) {
   async function* listPages() {
     let cursor: string | undefined;
     do {
-      const page = await client.listResources(cursor ? { cursor } : {});
+      const page = await client.listResources({ cursor });
       yield page.resources;
       cursor = page.nextCursor;
     } while (cursor !== undefined);

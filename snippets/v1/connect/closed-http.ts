@@ -1,26 +1,34 @@
+// Starts, in place of a second terminal, the server from '../server.ts'.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 
-export const transports = ['http'];
+const server = spawn('node', ['server.ts', '--http', '0'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const lines = createInterface(server.stdout);
+const printed: unknown = (await once(lines, 'line')).at(0);
+const url = new URL(String(printed));
 
-export function createServer() {
-  const server = new McpServer({ name: 'library', version: '1.0.0' });
-  server.registerTool('close-library', {}, async () => {
-    await server.close();
-    return { content: [] };
-  });
-  return server;
-}
+//#region gone
+const client = new Client({ name: 'reader', version: '1.0.0' });
+const broken = Promise.withResolvers<Error>();
+client.onerror = broken.resolve;
+client.onclose = () => console.log('onclose');
+await client.connect(new StreamableHTTPClientTransport(url));
 
-export async function run(transport: Transport) {
-  const client = new Client({ name: 'reader', version: '1.0.0' });
-  client.onclose = () => console.log('onclose');
-  await client.connect(transport);
+const print = (error: unknown) => console.log(String(error));
+const call = { name: 'reindex-catalogue' };
+const options = {
+  timeout: 2000,
+  resetTimeoutOnProgress: true,
+  onprogress: () => server.kill('SIGKILL'),
+};
+await client.callTool(call, undefined, options).catch(print);
+console.log('onerror:', String(await broken.promise));
 
-  const options = { timeout: 500 };
-  await client
-    .callTool({ name: 'close-library' }, undefined, options)
-    .catch((error: unknown) => console.log(String(error)));
-  await client.close();
-}
+await client.listTools().catch(print);
+await client.close();
+//#endregion gone

@@ -1,3 +1,4 @@
+//#region imports
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import {
@@ -5,8 +6,9 @@ import {
   ToolListChangedNotificationSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { TestCase } from 'vitest/node';
 import { createServer } from '../server.ts';
+//#endregion imports
+import type { TestCase } from 'vitest/node';
 
 //#region start
 if (!process.env['VITEST']) {

@@ -1,6 +1,8 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 
+export const transports = ['memory', 'stdio'];
+
 export async function run(transport: Transport) {
   const client = new Client({ name: 'docs', version: '1.0.0' });
   await client.connect(transport);
@@ -11,12 +13,11 @@ export async function run(transport: Transport) {
   //#region call
   process.on('warning', ({ message }) => console.log(message));
 
-  try {
-    await client.callTool({ name: 'reindex-catalogue' }, undefined, {
-      timeout: Infinity,
-    });
-  } catch (error) {
-    console.log(String(error));
+  const reindex = { name: 'reindex-catalogue' };
+  for (const timeout of [Infinity, 0]) {
+    await client
+      .callTool(reindex, undefined, { timeout })
+      .catch((error: unknown) => console.log(timeout, String(error)));
   }
   //#endregion call
 

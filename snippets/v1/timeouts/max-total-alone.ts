@@ -12,6 +12,7 @@ export async function run(transport: Transport) {
   };
   const { content } = await client.callTool(call, undefined, {
     maxTotalTimeout: 100,
+    onprogress: ({ message }) => console.log('reindexed', message),
   });
   console.log(content);
   //#endregion call

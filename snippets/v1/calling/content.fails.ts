@@ -1,3 +1,4 @@
+// @errors: 18046
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 
@@ -10,7 +11,7 @@ export async function run(transport: Transport) {
   //#region type
   const { content } = await client.callTool(call);
   //      ^?
+  console.log(content[0].text);
   //#endregion type
-  console.log(content);
   await client.close();
 }
