@@ -1,19 +1,23 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region imports
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+//#endregion imports
 
+//#region returned
 const returned = ['Dracula', 'Jane Eyre', 'Moby-Dick'];
 
 function shelve(title: string) {
   return new Promise((resolve) => setTimeout(resolve, 40 * title.length));
 }
+//#endregion returned
 
 export function createServer() {
-  const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region handler
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
   server.registerTool(
     'shelve-returns',
-    { description: 'Puts the books that came back on their shelves' },
+    {},
     async ({ _meta, sendNotification }) => {
       const progressToken = _meta?.progressToken;
       //    ^?
