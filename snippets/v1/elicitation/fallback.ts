@@ -4,6 +4,14 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import * as z from 'zod';
 
+//#region form
+const requestedSchema = {
+  type: 'object' as const,
+  properties: { name: { type: 'string' as const } },
+  required: ['name'],
+};
+//#endregion form
+
 function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region handler
@@ -28,12 +36,6 @@ function createServer() {
   //#endregion handler
   return server;
 }
-
-const requestedSchema = {
-  type: 'object' as const,
-  properties: { name: { type: 'string' as const } },
-  required: ['name'],
-};
 
 async function reserve(client: Client) {
   const [clientTransport, serverTransport] =
