@@ -2,13 +2,12 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+//#region form
 import * as z from 'zod';
 
-//#region form
 const requestedSchema = {
   type: 'object' as const,
   properties: { name: { type: 'string' as const } },
-  required: ['name'],
 };
 //#endregion form
 

@@ -8,15 +8,15 @@ export function createServer() {
     { name: 'library', version: '1.0.0' },
     { capabilities: { logging: {} } },
   );
+  //#region send
   server.registerTool('take-stock', {}, async ({ sendNotification }) => {
-    //#region send
     await sendNotification({
       method: 'notifications/message',
       params: { level: 'debug', data: 'Counting' },
     });
-    //#endregion send
     return { content: [{ type: 'text', text: '11 of 12 books' }] };
   });
+  //#endregion send
   return server;
 }
 

@@ -3,9 +3,7 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { CreateMessageRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import type { SamplingMessage } from '@modelcontextprotocol/sdk/types.js';
-//#region imports
 import { McpError } from '@modelcontextprotocol/sdk/types.js';
-//#endregion imports
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
