@@ -1,11 +1,16 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region imports
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+//#endregion imports
+//#region client-imports
 import { ToolListChangedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
+//#endregion client-imports
 
 export function createServer() {
-  const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region server
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+
   const manuscript = server.registerTool('read-manuscript', {}, () => ({
     content: [{ type: 'text', text: 'Once upon a time' }],
   }));

@@ -1,5 +1,7 @@
+//#region imports
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+//#endregion imports
 
 //#region late
 const server = new McpServer({ name: 'library', version: '1.0.0' });

@@ -11,20 +11,21 @@ export function createServer() {
   const handler = () => ({ content: [] });
   const manuscript = server.registerTool('read-manuscript', {}, handler);
 
-  server.registerTool('rename', {}, () => {
-    manuscript.update({ name: 'read-scroll' });
-    return { content: [] };
-  });
+  const changes = {
+    rename() {
+      manuscript.update({ name: 'read-scroll' });
+      server.registerTool('read-manuscript', {}, handler);
+    },
+    remove: () => manuscript.remove(),
+    'rename-again': () => manuscript.update({ name: 'read-map' }),
+    disable: () => manuscript.disable(),
+  };
 
-  server.registerTool('remove', {}, () => {
-    manuscript.remove();
-    return { content: [] };
-  });
-
-  server.registerTool('disable', {}, () => {
-    manuscript.disable();
-    return { content: [] };
-  });
+  for (const [name, change] of Object.entries(changes))
+    server.registerTool(name, {}, () => {
+      change();
+      return { content: [] };
+    });
   //#endregion server
   return server;
 }
@@ -34,11 +35,14 @@ export async function run(transport: Transport) {
   await client.connect(transport);
 
   //#region client
-  for (const name of ['rename', 'remove', 'disable']) {
+  for (const name of ['rename', 'remove', 'rename-again', 'disable']) {
     await client.callTool({ name });
     const { tools } = await client.listTools();
     const names = tools.map(({ name }) => name);
-    console.log(name, names.includes('read-scroll'));
+    console.log(
+      name,
+      names.filter((name) => name.startsWith('read-')),
+    );
   }
   //#endregion client
 

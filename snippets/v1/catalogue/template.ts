@@ -1,9 +1,9 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import {
-  McpServer,
-  ResourceTemplate,
-} from '@modelcontextprotocol/sdk/server/mcp.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region imports
+import { ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
+//#endregion imports
 
 // On one stream a notification comes before the result of the call.
 export const transports = ['memory', 'stdio'];

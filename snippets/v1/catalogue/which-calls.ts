@@ -11,9 +11,10 @@ export function createServer() {
     { name: 'library', version: '1.0.0' },
     { capabilities: { prompts: {}, resources: {} } },
   );
+  //#region calls
   const handler = () => ({ content: [] });
   const manuscript = server.registerTool('read-manuscript', {}, handler);
-  //#region calls
+
   const calls = {
     'registerTool()': () => server.registerTool('scan-page', {}, handler),
     'disable()': () => manuscript.disable(),

@@ -4,11 +4,10 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import * as z from 'zod';
 
-const handler = () => ({ messages: [] });
-
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region register
+  const handler = () => ({ messages: [] });
   const pages = Array.from({ length: 418 }, (_, index) => `${index + 1}`);
 
   server.registerPrompt(

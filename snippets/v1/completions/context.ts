@@ -4,12 +4,11 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import * as z from 'zod';
 
-const handler = () => ({ messages: [] });
-
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region register
-  const titles = ['Dracula', 'Emma', 'Middlemarch'];
+  const handler = () => ({ messages: [] });
+  const titles = ['Dracula', 'Emma', 'Middlemarch'] as const;
   const byTitle = (start: string) =>
     titles.filter((title) => title.startsWith(start));
 
@@ -17,8 +16,8 @@ export function createServer() {
     'compare-books',
     {
       argsSchema: {
-        first: completable(z.string(), byTitle),
-        second: completable(z.string(), (start, context) =>
+        first: completable(z.enum(titles), byTitle),
+        second: completable(z.enum(titles), (start, context) =>
           byTitle(start).filter(
             (title) => title !== context?.arguments?.['first'],
           ),

@@ -4,13 +4,15 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import * as z from 'zod';
 
-const handler = () => ({ messages: [] });
-
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region register
+  const handler = () => ({ messages: [] });
   const shelf = completable(z.string(), () => ['gothic', 'novel']);
-  const argsSchema = { shelf, mood: z.string() };
+  const author = completable(z.string(), () =>
+    Promise.reject(new Error('The catalogue is closed')),
+  );
+  const argsSchema = { shelf, author, mood: z.string() };
   server.registerPrompt('recommend-book', { argsSchema }, handler);
   //#endregion register
   return server;
@@ -25,6 +27,7 @@ export async function run(transport: Transport) {
     ['recommend-book', 'mood'],
     ['recommend-book', 'colour'],
     ['burn-book', 'shelf'],
+    ['recommend-book', 'author'],
   ] as const;
 
   for (const [prompt, name] of asked)

@@ -2,7 +2,14 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+//#region form
 import * as z from 'zod';
+
+const requestedSchema = {
+  type: 'object' as const,
+  properties: { name: { type: 'string' as const } },
+};
+//#endregion form
 
 function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
@@ -28,12 +35,6 @@ function createServer() {
   //#endregion handler
   return server;
 }
-
-const requestedSchema = {
-  type: 'object' as const,
-  properties: { name: { type: 'string' as const } },
-  required: ['name'],
-};
 
 async function reserve(client: Client) {
   const [clientTransport, serverTransport] =

@@ -1,24 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+//#region imports
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+//#endregion imports
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 
 const server = new McpServer({ name: 'library', version: '1.0.0' });
+//#region handler
 const question = {
   message: 'Reserve "Dracula"?',
   requestedSchema: { type: 'object' as const, properties: {} },
 };
-//#region handler
-server.registerTool('reserve-book', {}, async ({ requestId }) => {
-  const lost = server.server.elicitInput(question, { timeout: 300 });
-  console.log(await lost.catch(String));
 
-  const { action } = await server.server.elicitInput(question, {
+server.registerTool('reserve-book', {}, async ({ requestId }) => {
+  const first = await server.server
+    .elicitInput(question, { timeout: 300 })
+    .catch(String);
+
+  const second = await server.server.elicitInput(question, {
     relatedRequestId: requestId,
   });
-  return { content: [{ type: 'text', text: action }] };
+  return { content: [], structuredContent: { first, second } };
 });
 //#endregion handler
 
@@ -40,8 +44,8 @@ const transport = new StreamableHTTPClientTransport(url, {
       : await http.handleRequest(new Request(url, init)),
 });
 await client.connect(transport);
-const { content } = await client.callTool({ name: 'reserve-book' });
-console.log(content);
+const result = await client.callTool({ name: 'reserve-book' });
+console.log(result.structuredContent);
 //#endregion client
 
 await client.close();

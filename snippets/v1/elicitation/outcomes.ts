@@ -1,12 +1,17 @@
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+//#region imports
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+//#endregion imports
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region client-imports
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import type { ElicitResult } from '@modelcontextprotocol/sdk/types.js';
+//#endregion client-imports
 
 export function createServer() {
-  const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region handler
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+
   server.registerTool('reserve-book', {}, async ({ requestId }) => {
     const { action, content } = await server.server.elicitInput(
       {
@@ -39,6 +44,7 @@ export async function run(transport: Transport) {
     { action: 'accept', content: { name: 'Ada' } },
     { action: 'decline' },
     { action: 'cancel' },
+    { action: 'accept' },
   ];
   client.setRequestHandler(
     ElicitRequestSchema,

@@ -5,8 +5,8 @@ import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region ask
   server.registerTool('reserve-book', {}, async ({ requestId }) => {
-    //#region ask
     const { action } = await server.server.elicitInput(
       {
         message: 'Reserve "Dracula"?',
@@ -14,9 +14,9 @@ export function createServer() {
       },
       { relatedRequestId: requestId, timeout: 300 },
     );
-    //#endregion ask
     return { content: [{ type: 'text', text: action }] };
   });
+  //#endregion ask
   return server;
 }
 

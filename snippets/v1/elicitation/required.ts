@@ -1,10 +1,10 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import {
-  ElicitationCompleteNotificationSchema,
-  UrlElicitationRequiredError,
-} from '@modelcontextprotocol/sdk/types.js';
+import { ElicitationCompleteNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
+//#region imports
+import { UrlElicitationRequiredError } from '@modelcontextprotocol/sdk/types.js';
+//#endregion imports
 
 /** Resolves when the payment page says that the fine is paid. */
 async function payment(): Promise<void> {

@@ -2,7 +2,9 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+//#region imports
 import type { ElicitRequestFormParams } from '@modelcontextprotocol/sdk/types.js';
+//#endregion imports
 
 //#region form
 const form: ElicitRequestFormParams['requestedSchema'] = {

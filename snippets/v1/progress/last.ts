@@ -1,17 +1,21 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region imports
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+//#endregion imports
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region handler
   server.registerTool('shelve-returns', {}, async (extra) => {
-    const { progressToken = 'none' } = extra._meta ?? {};
-    await extra.sendNotification({
-      method: 'notifications/progress',
-      params: { progressToken, progress: 3, total: 3 },
-    });
+    const progressToken = extra._meta?.progressToken;
+    if (progressToken !== undefined) {
+      await extra.sendNotification({
+        method: 'notifications/progress',
+        params: { progressToken, progress: 3, total: 3 },
+      });
+    }
     return { content: [{ type: 'text', text: 'Shelved 3 books' }] };
   });
   //#endregion handler

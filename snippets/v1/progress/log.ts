@@ -1,7 +1,9 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region imports
 import { LoggingMessageNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
+//#endregion imports
 
 export function createServer() {
   //#region server
@@ -28,8 +30,8 @@ export function createServer() {
 
 export async function run(transport: Transport) {
   const client = new Client({ name: 'docs', version: '1.0.0' });
-  let warned = Promise.withResolvers<void>();
   //#region listen
+  let warned = Promise.withResolvers<void>();
   client.setNotificationHandler(
     LoggingMessageNotificationSchema,
     ({ params: { level, logger, data } }) => {
@@ -40,12 +42,11 @@ export async function run(transport: Transport) {
   //#endregion listen
   await client.connect(transport);
 
-  //#region debug
-  await client.setLoggingLevel('debug');
+  //#region all
   await client.callTool({ name: 'take-stock' });
-  //#endregion debug
-
   await warned.promise;
+  //#endregion all
+
   warned = Promise.withResolvers();
 
   //#region warning

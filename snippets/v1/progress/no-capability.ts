@@ -5,16 +5,14 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 export function createServer() {
   //#region server
   const server = new McpServer({ name: 'library', version: '1.0.0' });
-  //#endregion server
 
   server.registerTool('take-stock', {}, async ({ sendNotification }) => {
-    //#region send
     const params = { level: 'info', data: 'Counting the shelves' } as const;
     await server.sendLoggingMessage(params);
     await sendNotification({ method: 'notifications/message', params });
-    //#endregion send
     return { content: [{ type: 'text', text: '11 of 12 books' }] };
   });
+  //#endregion server
   return server;
 }
 

@@ -1,35 +1,33 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region imports
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+//#endregion imports
 
+//#region returned
 const returned = ['Dracula', 'Jane Eyre', 'Moby-Dick'];
-
-function shelve(title: string) {
-  return new Promise((resolve) => setTimeout(resolve, 40 * title.length));
-}
+const shelve = (title: string) =>
+  new Promise((resolve) => setTimeout(resolve, 40 * title.length));
+//#endregion returned
 
 export function createServer() {
-  const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region handler
-  server.registerTool(
-    'shelve-returns',
-    { description: 'Puts the books that came back on their shelves' },
-    async ({ _meta, sendNotification }) => {
-      const progressToken = _meta?.progressToken;
-      //    ^?
-      const total = returned.length;
-      for (const [progress, message] of returned.entries()) {
-        if (progressToken !== undefined) {
-          await sendNotification({
-            method: 'notifications/progress',
-            params: { progressToken, progress, total, message },
-          });
-        }
-        await shelve(message);
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  server.registerTool('shelve-returns', {}, async (extra) => {
+    const progressToken = extra._meta?.progressToken;
+    //    ^?
+    const total = returned.length;
+    for (const [progress, message] of returned.entries()) {
+      if (progressToken !== undefined) {
+        await extra.sendNotification({
+          method: 'notifications/progress',
+          params: { progressToken, progress, total, message },
+        });
       }
-      return { content: [{ type: 'text', text: `Shelved ${total} books` }] };
-    },
-  );
+      await shelve(message);
+    }
+    return { content: [{ type: 'text', text: `Shelved ${total} books` }] };
+  });
   //#endregion handler
   return server;
 }

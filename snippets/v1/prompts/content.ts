@@ -4,8 +4,9 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
-  const cover = 'iVBORw0KGgo=';
   //#region register
+  const cover = 'iVBORw0KGgo=';
+
   server.registerPrompt('describe-cover', {}, () => ({
     description: 'How to describe a cover',
     messages: [

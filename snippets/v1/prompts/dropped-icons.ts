@@ -4,8 +4,8 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
-  const handler = () => ({ messages: [] });
   //#region register
+  const handler = () => ({ messages: [] });
   const icons = [{ src: 'https://library.example/lamp.svg' }];
   const config = { title: 'Read aloud', icons };
   server.registerPrompt('read-aloud', config, handler);

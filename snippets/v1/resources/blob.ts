@@ -1,14 +1,16 @@
+// snippet: in Node only: a page has no Buffer
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
-  const stamp = Uint8Array.of(137, 80, 78, 71);
   //#region register
+  const stamp = Buffer.of(137, 80, 78, 71);
+
   server.registerResource('stamp', 'library://stamp', {}, ({ href }) => ({
     contents: [
-      { uri: href, mimeType: 'image/png', blob: stamp.toBase64() },
+      { uri: href, mimeType: 'image/png', blob: stamp.toString('base64') },
       { uri: `${href}/alt`, text: 'The stamp of the library' },
     ],
   }));
@@ -23,7 +25,7 @@ export async function run(transport: Transport) {
   //#region read
   const { contents } = await client.readResource({ uri: 'library://stamp' });
   for (const item of contents) {
-    if ('blob' in item) console.log(Uint8Array.fromBase64(item.blob));
+    if ('blob' in item) console.log(Buffer.from(item.blob, 'base64'));
     else console.log(item.text);
   }
   //#endregion read

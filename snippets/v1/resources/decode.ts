@@ -27,9 +27,11 @@ export async function run(transport: Transport) {
   await client.connect(transport);
 
   //#region read
-  for (const uri of ['shelf://science%20fiction', 'shelf://science fiction'])
+  for (const shelf of ['science%20fiction', 'crème', 'science fiction'])
     try {
-      const { contents } = await client.readResource({ uri });
+      const { contents } = await client.readResource({
+        uri: `shelf://${shelf}`,
+      });
       console.log(contents);
     } catch (error) {
       console.log(String(error));

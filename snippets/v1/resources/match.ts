@@ -1,6 +1,8 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { UriTemplate } from '@modelcontextprotocol/sdk/shared/uriTemplate.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region imports
+import { UriTemplate } from '@modelcontextprotocol/sdk/shared/uriTemplate.js';
+//#endregion imports
 
 export async function run(transport: Transport) {
   const client = new Client({ name: 'docs', version: '1.0.0' });
@@ -15,6 +17,8 @@ export async function run(transport: Transport) {
       'find://book?author=Wells&year=1898',
       'find://book?year=1898&author=Wells',
       'find://book?author=Wells',
+      'find://book?author=&year=1898',
+      'find://book?author=Wells&year=1898&page=2',
     ],
   };
 

@@ -4,7 +4,9 @@ import {
   ResourceTemplate,
 } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region imports
 import { McpError } from '@modelcontextprotocol/sdk/types.js';
+//#endregion imports
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });

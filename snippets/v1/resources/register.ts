@@ -1,10 +1,13 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region imports
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+//#endregion imports
 
 export function createServer() {
-  const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region register
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+
   server.registerResource(
     'opening-hours',
     'library://opening-hours',

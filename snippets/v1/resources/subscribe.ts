@@ -1,11 +1,15 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region client-imports
+import { ResourceUpdatedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
+//#endregion client-imports
+//#region imports
 import {
-  ResourceUpdatedNotificationSchema,
   SubscribeRequestSchema,
   UnsubscribeRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
+//#endregion imports
 
 export function createServer() {
   //#region capability

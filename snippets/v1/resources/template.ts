@@ -1,14 +1,16 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import {
-  McpServer,
-  ResourceTemplate,
-} from '@modelcontextprotocol/sdk/server/mcp.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region imports
+import { ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
+//#endregion imports
 
+//#region books
 const books = [
   { isbn: '9780141439846', title: 'Dracula' },
   { isbn: '9780141439549', title: 'Middlemarch' },
 ];
+//#endregion books
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });

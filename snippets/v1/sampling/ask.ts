@@ -1,11 +1,16 @@
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+//#region imports
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+//#endregion imports
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region client-imports
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { CreateMessageRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+//#endregion client-imports
 
 export function createServer() {
-  const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region handler
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+
   server.registerTool('recommend-book', {}, async ({ requestId }) => {
     const { model, content, stopReason } = await server.server.createMessage(
       {

@@ -14,17 +14,15 @@ export function createServer() {
     },
     { role: 'user', content: { type: 'text', text: 'It has three copies' } },
   ];
-  //#endregion messages
 
   server.registerTool('ask-librarian', {}, async ({ requestId }) => {
-    //#region ask
     const { content } = await server.server.createMessage(
       { messages, maxTokens: 100, tools: [] },
       { relatedRequestId: requestId },
     );
-    //#endregion ask
     return { content: [{ type: 'text', text: JSON.stringify(content) }] };
   });
+  //#endregion messages
   return server;
 }
 

@@ -4,22 +4,20 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { SamplingMessage } from '@modelcontextprotocol/sdk/types.js';
 
 export function createServer() {
+  //#region server
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
   const messages: SamplingMessage[] = [
     { role: 'user', content: { type: 'text', text: 'A book about the sea?' } },
   ];
-  //#region server
-  const server = new McpServer({ name: 'library', version: '1.0.0' });
-  //#endregion server
 
   server.registerTool('recommend-book', {}, async ({ requestId }) => {
-    //#region ask
     const { content } = await server.server.createMessage(
       { messages, maxTokens: 50 },
       { relatedRequestId: requestId },
     );
-    //#endregion ask
     return { content: [content] };
   });
+  //#endregion server
   return server;
 }
 

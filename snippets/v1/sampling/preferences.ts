@@ -5,8 +5,8 @@ import { CreateMessageRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region ask
   server.registerTool('recommend-book', {}, async ({ requestId }) => {
-    //#region ask
     const { model } = await server.server.createMessage(
       {
         messages: [
@@ -14,16 +14,16 @@ export function createServer() {
         ],
         maxTokens: 20,
         modelPreferences: {
-          hints: [{ name: 'quick' }],
+          hints: [{ name: 'quick' }, { name: 'pretend' }],
           speedPriority: 0.9,
           intelligencePriority: 0.1,
         },
       },
       { relatedRequestId: requestId },
     );
-    //#endregion ask
     return { content: [{ type: 'text', text: model }] };
   });
+  //#endregion ask
   return server;
 }
 
@@ -38,12 +38,12 @@ export async function run(transport: Transport) {
 
   client.setRequestHandler(CreateMessageRequestSchema, ({ params }) => {
     const hints = params.modelPreferences?.hints ?? [];
-    const model = models.find((model) =>
-      hints.some(({ name = '' }) => model.includes(name)),
+    const fitting = hints.flatMap(({ name = '' }) =>
+      models.filter((model) => model.includes(name)),
     );
     return {
       role: 'assistant',
-      model: model ?? 'pretend-thorough',
+      model: fitting[0] ?? 'pretend-thorough',
       content: { type: 'text', text: 'Emma' },
     };
   });

@@ -1,9 +1,9 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import {
-  CreateMessageRequestSchema,
-  McpError,
-} from '@modelcontextprotocol/sdk/types.js';
+import { CreateMessageRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+//#region imports
+import { McpError } from '@modelcontextprotocol/sdk/types.js';
+//#endregion imports
 
 export async function run(transport: Transport) {
   const client = new Client(

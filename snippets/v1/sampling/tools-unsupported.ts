@@ -4,15 +4,15 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region ask
   server.registerTool('ask-librarian', {}, async ({ requestId }) => {
-    //#region ask
     const { content } = await server.server.createMessage(
       { messages: [], maxTokens: 100, tools: [] },
       { relatedRequestId: requestId },
     );
-    //#endregion ask
     return { content: [{ type: 'text', text: JSON.stringify(content) }] };
   });
+  //#endregion ask
   return server;
 }
 

@@ -2,12 +2,14 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { CreateMessageRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+//#region imports
 import type {
   SamplingMessage,
   Tool,
   ToolResultContent,
   ToolUseContent,
 } from '@modelcontextprotocol/sdk/types.js';
+//#endregion imports
 
 //#region tool
 const countCopies: Tool = {
@@ -37,7 +39,7 @@ export function createServer() {
     const messages: SamplingMessage[] = [
       { role: 'user', content: { type: 'text', text: 'Have you Dracula?' } },
     ];
-    for (;;) {
+    for (let round = 0; round < 5; round++) {
       const { role, content } = await server.server.createMessage(
         { messages, maxTokens: 100, tools: [countCopies] },
         { relatedRequestId: requestId },
@@ -50,6 +52,7 @@ export function createServer() {
       messages.push({ role, content });
       messages.push({ role: 'user', content: uses.map(answer) });
     }
+    throw new Error('Cannot answer in five rounds');
   });
   //#endregion handler
   return server;

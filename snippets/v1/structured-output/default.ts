@@ -11,11 +11,11 @@ export function createServer() {
     'count-books',
     {
       outputSchema: {
-        books: z.number(),
+        books: z.coerce.number(),
         unit: z.string().default('volumes'),
       },
     },
-    () => ({ content: [], structuredContent: { books: 5 } }),
+    () => ({ content: [], structuredContent: { books: '5' } }),
   );
   //#endregion register
   return server;

@@ -6,11 +6,17 @@ import * as z from 'zod';
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region register
-  server.registerTool(
-    'count-books',
-    { outputSchema: z.looseObject({ books: z.number() }) },
-    () => ({ content: [], structuredContent: { books: 5, loans: 3 } }),
-  );
+  const shape = { books: z.number() };
+  const outputSchemas = {
+    loose: z.looseObject(shape),
+    strict: z.strictObject(shape),
+  };
+
+  for (const [name, outputSchema] of Object.entries(outputSchemas))
+    server.registerTool(name, { outputSchema }, () => ({
+      content: [],
+      structuredContent: { books: 5, loans: 3 },
+    }));
   //#endregion register
   return server;
 }
@@ -20,8 +26,8 @@ export async function run(transport: Transport) {
   await client.connect(transport);
 
   await client.listTools();
-  const { structuredContent } = await client.callTool({ name: 'count-books' });
-  console.log('after:', structuredContent);
+  for (const name of ['loose', 'strict'])
+    console.log(await client.callTool({ name }));
 
   await client.close();
 }

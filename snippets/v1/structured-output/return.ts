@@ -1,7 +1,9 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region imports
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
+//#endregion imports
 
 //#region schema
 const countSchema = z.object({
@@ -11,8 +13,9 @@ const countSchema = z.object({
 //#endregion schema
 
 export function createServer() {
-  const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region register
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+
   server.registerTool(
     'count-books',
     {

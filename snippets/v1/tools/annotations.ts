@@ -1,7 +1,9 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region imports
 import { getDisplayName } from '@modelcontextprotocol/sdk/shared/metadataUtils.js';
+//#endregion imports
 import * as z from 'zod';
 
 export function createServer() {

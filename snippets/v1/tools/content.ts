@@ -4,9 +4,10 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region content
   const cover = 'iVBORw0KGgo=';
   const reading = 'UklGRg==';
-  //#region content
+
   server.registerTool('show-book', {}, () => ({
     content: [
       { type: 'text', text: 'Dracula by Bram Stoker' },

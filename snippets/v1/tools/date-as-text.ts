@@ -6,11 +6,7 @@ import * as z from 'zod';
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region date
-  const date = z.string().transform((text, context) => {
-    const date = new Date(text);
-    if (Number.isNaN(date.valueOf())) context.addIssue('Invalid date');
-    return date;
-  });
+  const date = z.iso.date().transform((text) => new Date(text));
 
   server.registerTool(
     'list-loans',
@@ -32,9 +28,10 @@ export async function run(transport: Transport) {
     console.log('call:', (await client.callTool(call)).content);
   }
 
+  const listed = z.object({ type: z.string(), format: z.string() });
   const { tools } = await client.listTools();
   for (const { inputSchema } of tools)
-    console.log('list:', inputSchema.properties);
+    console.log('list:', listed.parse(inputSchema.properties?.['dueBefore']));
 
   await client.close();
 }

@@ -4,8 +4,8 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
-  const handler = () => ({ content: [] });
   //#region icons
+  const handler = () => ({ content: [] });
   const icons = [{ src: 'https://library.example/count.svg' }];
   const config = { title: 'Count the books', icons };
   server.registerTool('count-books', config, handler);

@@ -23,6 +23,10 @@ export function createServer() {
     'z.intersection()': byIsbn.and(byTitle),
     'z.object().transform()': byIsbn.transform(({ isbn }) => isbn),
     'z.object().default()': byIsbn.default({ isbn: '9780141439846' }),
+    'z.object().readonly()': byIsbn.readonly(),
+    'z.preprocess()': z.preprocess((args) => args, byIsbn),
+    'z.lazy()': z.lazy(() => byIsbn),
+    'z.record()': z.record(z.string(), isbn),
   };
   //#endregion forms
   const handler = () => ({ content: [] });

@@ -2,14 +2,13 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 
 const server = new McpServer({ name: 'library', version: '1.0.0' });
-const handler = () => ({ content: [] });
 
 try {
   //#region register
   server.registerTool(
     'find-shelf',
     { inputSchema: { type: 'object', properties: {} } },
-    handler,
+    () => ({ content: [] }),
   );
   //#endregion register
 } catch (error) {

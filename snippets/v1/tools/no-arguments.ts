@@ -13,9 +13,8 @@ export function createServer() {
   server.registerTool(
     'count-loans',
     { inputSchema: {} },
-    (args, { requestId }) => ({
+    (_args, { requestId }) => ({
       content: [{ type: 'text', text: `Request ${requestId}: 3 loans` }],
-      _meta: { arguments: args },
     }),
   );
   //#endregion empty

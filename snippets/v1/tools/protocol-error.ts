@@ -1,18 +1,18 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import {
-  CallToolRequestSchema,
-  ErrorCode,
-  McpError,
-} from '@modelcontextprotocol/sdk/types.js';
+import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
+//#region imports
+import { CallToolRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+//#endregion imports
 
 export function createServer() {
+  //#region handler
   const server = new McpServer(
     { name: 'library', version: '1.0.0' },
     { capabilities: { tools: {} } },
   );
-  //#region handler
+
   server.server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
     throw new McpError(ErrorCode.InvalidParams, 'Not a tool', {
       name: params.name,
