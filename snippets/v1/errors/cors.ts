@@ -20,7 +20,7 @@ const cors = new Headers({
   'access-control-allow-origin': 'https://reading-room.example',
   'access-control-allow-methods': 'GET, POST, DELETE',
   'access-control-allow-headers':
-    'authorization, content-type, mcp-protocol-version, mcp-session-id',
+    'content-type, mcp-protocol-version, mcp-session-id, last-event-id',
   'access-control-expose-headers': 'mcp-session-id',
 });
 

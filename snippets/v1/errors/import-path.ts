@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 function print(error: unknown) {
-  const withoutFolder = String(error).replace(/'.*(?=\/node_modules)/, "'…");
-  console.log(withoutFolder.split("' imported from")[0]);
+  const [text = ''] = String(error).split(/(?<=') imported from/);
+  console.log(text.replace(/'.*(?=\/node_modules)/, "'…").split('\n')[0]);
 }
 
 //#region fails
