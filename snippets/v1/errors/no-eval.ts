@@ -35,7 +35,7 @@ async function list() {
 async function runWithoutEval() {
   const flag = '--disallow-code-generation-from-strings';
   const args = [flag, import.meta.filename, 'list'];
-  const child = spawn(process.execPath, args, { env: {} });
+  const child = spawn(process.execPath, args);
   const [output, errors] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

@@ -64,6 +64,7 @@ const call = client
   .catch((error: unknown) => console.log(String(error)));
 
 await heard('Maximum reconnection attempts');
+await client.ping().catch((error: unknown) => console.log(String(error)));
 controller.abort('user pressed Stop');
 await heard('Failed to send cancellation');
 //#endregion fails
