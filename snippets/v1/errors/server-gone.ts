@@ -10,7 +10,9 @@ async function serve(port: number) {
     sessionIdGenerator: () => 'only-one',
   });
   await createServer().connect(transport);
+  const opened = Promise.withResolvers<void>();
   const http = createHttpServer((request, response) => {
+    if (request.method === 'GET') opened.resolve();
     transport.handleRequest(request, response).catch(console.error);
   });
   http.listen(port, '127.0.0.1');
@@ -20,10 +22,10 @@ async function serve(port: number) {
     http.close();
     http.closeAllConnections();
   };
-  return { address, stop, transport };
+  return { address, opened: opened.promise, stop, transport };
 }
 
-const { address, stop, transport } = await serve(0);
+const { address, opened, stop, transport } = await serve(0);
 const port = address && typeof address === 'object' ? address.port : 0;
 const url = new URL(`http://127.0.0.1:${port}/mcp`);
 const options = {
@@ -49,6 +51,7 @@ function heard(part: string) {
 
 const client = new Client({ name: 'docs', version: '1.0.0' });
 await client.connect(new StreamableHTTPClientTransport(url, options));
+await opened;
 const controller = new AbortController();
 const { signal } = controller;
 
