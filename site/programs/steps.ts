@@ -12,16 +12,20 @@ const told: Record<Edition, string[]> = {
   v1: ['@modelcontextprotocol/sdk', 'zod'],
   v2: ['@modelcontextprotocol/server', '@modelcontextprotocol/client', 'zod'],
 };
-// Tasks left the SDK in v2.
-const others = ['@modelcontextprotocol/ext-tasks', 'vitest'];
+// By what is imported: tasks left the SDK in v2, and its second validator comes without the package that it needs.
+const others = {
+  '@modelcontextprotocol/ext-tasks': '@modelcontextprotocol/ext-tasks',
+  '@modelcontextprotocol/sdk/validation/cfworker': '@cfworker/json-schema',
+  vitest: 'vitest',
+};
 const url = 'http://127.0.0.1:3000/mcp';
 
 /** Returns the packages that a program needs, and no others. */
 export function findPackages(edition: Edition, files: TextFile[]): string[] {
-  const used = others.filter((name) =>
-    files.some(({ text }) => text.includes(`from '${name}`)),
+  const used = Object.entries(others).filter(([path]) =>
+    files.some(({ text }) => text.includes(`from '${path}`)),
   );
-  return [...told[edition], ...used];
+  return [...told[edition], ...used.map(([, name]) => name)];
 }
 
 /** Returns what to type to run a program with the very `versions` that it was recorded with. */

@@ -36,11 +36,13 @@ export const knownModules: Record<Edition, string[]> = {
 const onlyInNode = [
   /^node:/,
   /^(?:cors|express|hono|next|vitest)(?:\/|$)/,
-  /^@modelcontextprotocol\/sdk\/(?:client\/(?:auth|sse|websocket)|server\/(?:auth|express|sse|stdio|streamableHttp))\b/,
+  /^@modelcontextprotocol\/sdk\/(?:client\/(?:auth|sse|websocket)|server\/(?:auth|express|sse|sseKeepAlive|stdio|streamableHttp))\b/,
   /^@modelcontextprotocol\/(?:server\/stdio|node|express|hono|fastify)\b/,
   /^\.\/library\//,
   // Shown for the error that Node has for them.
   /^@modelcontextprotocol\/sdk(?:\/server\/mcp)?$/,
+  // The validator of a page is another already, whatever a client asks for.
+  /^@modelcontextprotocol\/sdk\/validation\/cfworker$/,
   // A second zod would double the runtime for two pages.
   /^zod\/(?:v3|mini)$/,
 ];

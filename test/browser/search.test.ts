@@ -27,6 +27,9 @@ test.for([
 test.for([
   ['registerTool', '/servers/tools/'],
   ['Bad Request: Server not initialized', '/help/errors/'],
+  ['Type instantiation is excessively deep', '/help/errors/'],
+  ['has been blocked by CORS policy', '/help/errors/'],
+  ['Maximum reconnection attempts', '/help/errors/'],
   ['Already connected to a transport', '/transports/http-sessions/'],
   ['Mixed Zod versions detected in object shape', '/start/install/'],
   ['MCP error -32001: Request timed out', '/clients/progress-timeouts/'],

@@ -1,28 +1,42 @@
 import { once } from 'node:events';
-import { createServer as createHttpServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { json } from 'node:stream/consumers';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createMcpExpressApp } from '@modelcontextprotocol/sdk/server/express.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { createServer } from '../server.ts';
 
-async function answer(request: IncomingMessage, response: ServerResponse) {
+// What is used of Express, whose types come with `@types/express`.
+type Request = IncomingMessage & { body: unknown };
+type Answer = (request: Request, response: ServerResponse) => Promise<void>;
+interface App {
+  post: (path: string, answer: Answer) => void;
+  listen: (port: number, host: string) => Server;
+}
+
+async function openTransport(response: ServerResponse) {
   const server = createServer();
   const transport = new StreamableHTTPServerTransport();
   response.once('close', () => void server.close());
   await server.connect(transport);
-  const body = await json(request);
-  //#region handle
-  if (request.url === '/without')
-    await transport.handleRequest(request, response);
-  if (request.url === '/with')
-    await transport.handleRequest(request, response, body);
-  //#endregion handle
+  return transport;
 }
 
-const http = createHttpServer((request, response) => {
-  answer(request, response).catch(console.error);
+const app = createMcpExpressApp() as App;
+
+//#region fails
+app.post('/without', async (request, response) => {
+  const transport = await openTransport(response);
+  await transport.handleRequest(request, response);
 });
-http.listen(0, '127.0.0.1');
+//#endregion fails
+
+//#region cure
+app.post('/with', async (request, response) => {
+  const transport = await openTransport(response);
+  await transport.handleRequest(request, response, request.body);
+});
+//#endregion cure
+
+const http = app.listen(0, '127.0.0.1');
 await once(http, 'listening');
 const address = http.address();
 const port = address && typeof address === 'object' ? address.port : 0;

@@ -23,18 +23,20 @@ const url = new URL(`http://127.0.0.1:${port}/mcp`);
 const client = new Client({ name: 'docs', version: '1.0.0' });
 
 //#region fails
-await client
-  .connect(new StreamableHTTPClientTransport(url))
-  .catch((error: unknown) => {
-    console.log(String(error));
-    if (error instanceof Error) console.log(String(error.cause));
-  });
+const tried = new StreamableHTTPClientTransport(url);
+await client.connect(tried).catch((error: unknown) => {
+  console.log(String(error));
+  if (error instanceof Error) console.log(String(error.cause));
+});
 //#endregion fails
-await client.close();
 
 //#region cure
 http.listen(port, '127.0.0.1');
 await once(http, 'listening');
+await client
+  .connect(tried)
+  .catch((error: unknown) => console.log(String(error)));
+await client.close();
 await client.connect(new StreamableHTTPClientTransport(url));
 console.log(client.getServerVersion()?.name);
 //#endregion cure

@@ -16,9 +16,10 @@ const initialize = {
     clientInfo: { name: 'by hand', version: '1.0.0' },
   },
 };
-const accept = 'application/json, text/event-stream';
 
 //#region ask
+const accept = 'application/json, text/event-stream';
+
 async function post(headers: Record<string, string>, message: object) {
   const body = JSON.stringify(message);
   const response = await transport.handleRequest(

@@ -1,6 +1,37 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTaskStore } from '@modelcontextprotocol/sdk/experimental/tasks';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import { CreateTaskResultSchema } from '@modelcontextprotocol/sdk/types.js';
+import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
+
+export function createServer() {
+  const store = new InMemoryTaskStore();
+  const tasks = { requests: { tools: { call: {} } } };
+  const server = new McpServer(
+    { name: 'library', version: '1.0.0' },
+    { capabilities: { tasks }, taskStore: store },
+  );
+  server.server.onclose = () => {
+    store.cleanup();
+  };
+  server.experimental.tasks.registerToolTask(
+    'count-books',
+    { execution: { taskSupport: 'required' } },
+    {
+      createTask: async ({ taskStore }) => {
+        const task = await taskStore.createTask({ ttl: 60_000 });
+        await taskStore.storeTaskResult(task.taskId, 'completed', {
+          content: [{ type: 'text', text: '12 books' }],
+        });
+        return { task };
+      },
+      getTask: ({ taskStore, taskId }) => taskStore.getTask(taskId),
+      getTaskResult: async ({ taskStore, taskId }) =>
+        CallToolResultSchema.parse(await taskStore.getTaskResult(taskId)),
+    },
+  );
+  return server;
+}
 
 export const transports = ['memory'];
 
@@ -9,23 +40,21 @@ export async function run(transport: Transport) {
   await client.connect(transport);
 
   //#region fails
-  const params = { name: 'reindex-in-background' };
-  console.log(await client.callTool(params));
+  const call = { name: 'count-books' };
+  console.log(await client.callTool(call));
 
   await client.listTools();
   await client
-    .callTool(params)
+    .callTool(call)
     .catch((error: unknown) => console.log(String(error)));
   //#endregion fails
 
   //#region cure
-  const { task } = await client.request(
-    { method: 'tools/call', params },
-    CreateTaskResultSchema,
-    { task: { ttl: 60_000 } },
-  );
-  console.log(task.status);
+  const stream = client.experimental.tasks.callToolStream(call);
+  for await (const message of stream) {
+    console.log(message.type);
+    if (message.type === 'result') console.log(message.result.content);
+  }
   //#endregion cure
-  await client.experimental.tasks.cancelTask(task.taskId);
   await client.close();
 }

@@ -9,10 +9,14 @@ const transport = new StreamableHTTPServerTransport({
   sessionIdGenerator: () => 'only-one',
 });
 await createServer().connect(transport);
-const streams = { opened: 0, again: Promise.withResolvers<void>() };
+const streams = {
+  opened: 0,
+  first: Promise.withResolvers<void>(),
+  again: Promise.withResolvers<void>(),
+};
 const http = createHttpServer((request, response) => {
-  if (request.method === 'GET' && (streams.opened += 1) === 2)
-    streams.again.resolve();
+  if (request.method === 'GET')
+    streams[(streams.opened += 1) === 1 ? 'first' : 'again'].resolve();
   transport.handleRequest(request, response).catch(console.error);
 });
 http.listen(0, '127.0.0.1');
@@ -21,15 +25,23 @@ const address = http.address();
 const port = address && typeof address === 'object' ? address.port : 0;
 const url = new URL(`http://127.0.0.1:${port}/mcp`);
 
-//#region fails
 const client = new Client({ name: 'docs', version: '1.0.0' });
 await client.connect(new StreamableHTTPClientTransport(url));
-await client.ping();
+await streams.first.promise;
 
+//#region fails
 const dropped = Promise.withResolvers<Error>();
 client.onerror = dropped.resolve;
-http.closeAllConnections();
-console.log(String(await dropped.promise));
+
+const call = client
+  .callTool({ name: 'reindex-catalogue' }, undefined, {
+    timeout: 3000,
+    onprogress: () => {
+      http.closeAllConnections();
+    },
+  })
+  .catch((error: unknown) => console.log('call:', String(error)));
+console.log('onerror:', String(await dropped.promise));
 //#endregion fails
 
 //#region cure
@@ -37,8 +49,15 @@ await streams.again.promise;
 console.log('streams opened:', streams.opened);
 const { tools } = await client.listTools();
 console.log(tools.length, 'tools');
+await call;
 //#endregion cure
+
+const closed = Promise.withResolvers<Error>();
+client.onerror = (error) => {
+  if (error.message.startsWith('SSE')) closed.resolve(error);
+};
 await client.close();
+console.log('onerror:', String(await closed.promise));
 await transport.close();
 http.close();
 http.closeAllConnections();

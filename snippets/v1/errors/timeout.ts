@@ -13,7 +13,7 @@ export async function run(transport: Transport) {
     arguments: { shelf: 'science fiction' },
   };
   await client
-    .callTool(call, undefined, { timeout: 1000 })
+    .callTool(call, undefined, { timeout: 1000, onprogress: () => {} })
     .catch((error: unknown) => console.log(String(error)));
   //#endregion fails
 
