@@ -5,10 +5,10 @@ const annotations = process.env['GITHUB_ACTIONS'] ? ['github-actions'] : [];
 /** Tests of runs and of what follows from them in time: one file at a time, with nothing beside it. */
 const undisturbed = [
   'test/{snippets,drift,mutate,watch}.test.ts',
-  'test/bundled-server*.test.ts',
-  'test/record/*.test.ts',
   'test/browser/weight.test.ts',
 ];
+/** Tests that wait for more than they work: two files at a time, with nothing else beside them. */
+const waiting = ['test/bundled-server*.test.ts', 'test/record/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -28,9 +28,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'waits',
+          include: waiting,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'rest',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...undisturbed],
+          exclude: [...configDefaults.exclude, ...undisturbed, ...waiting],
           maxWorkers: 2,
         },
       },

@@ -259,7 +259,7 @@ test('what is read in the middle of an edition has its heading where it was', as
   expect(Math.abs(now - top)).toBeLessThan(1);
 });
 
-// Of v1, which is shown without a choice, axe.test.ts looks at every page.
+// Of v1, which is shown without a choice, pages.test.ts looks at every page.
 test.for([
   { colorScheme: 'light', viewport: narrow },
   { colorScheme: 'dark' },

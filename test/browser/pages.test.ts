@@ -1,10 +1,28 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../../scripts/files.ts';
-import { openSite, type Site } from './open-site.ts';
+import { findViolations } from './find-violations.ts';
+import { openSite, type OpenPage, type Site } from './open-site.ts';
 
 const paths = readPages(process.cwd()).map(({ path }) =>
   path.replace(/^docs/, '').replace(/(?:index)?\.mdx$/, ''),
 );
+/** Of the light theme the colours are other; of a telephone the layout is, and code takes most of the time. */
+const views = [
+  { width: 1280, colorScheme: 'dark', rules: [], exclude: [] },
+  {
+    width: 1280,
+    colorScheme: 'light',
+    rules: ['color-contrast'],
+    exclude: [],
+  },
+  {
+    width: 375,
+    colorScheme: 'light',
+    rules: [],
+    exclude: ['.ec-line .code'],
+  },
+] as const;
 let site: Site;
 
 beforeAll(async () => {
@@ -12,14 +30,90 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test.for(paths)('%s opens without an error in the console', async (path) => {
-  const { errors } = await site.open(path);
-  expect(errors).toEqual([]);
+describe.for(paths)('%s', (path) => {
+  let opened: OpenPage;
+  beforeAll(async () => {
+    opened = await site.open(path);
+  });
+  afterAll(() => opened.page.context().close());
+
+  test.for(views)(
+    'axe finds nothing at $width px in $colorScheme',
+    async (view) => {
+      const { page } = opened;
+      await show(page, view);
+      expect(await findViolations(page, view)).toEqual([]);
+    },
+  );
+
+  test('nothing scrolls sideways at 375 px', async () => {
+    const { page } = opened;
+    await show(page, { width: 375, colorScheme: 'light' });
+    const width = await page.evaluate(
+      () => document.documentElement.scrollWidth,
+    );
+    expect(width).toBe(375);
+  });
+
+  test('no error comes to the console', () => {
+    expect(opened.errors).toEqual([]);
+  });
 });
 
-test.for(paths)('%s has no sideways scroll at 375 px', async (path) => {
-  const viewport = { width: 375, height: 800 };
-  const { page } = await site.open(path, { viewport });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBe(375);
+test('axe finds nothing in the search', async () => {
+  const { page } = await site.open('/404');
+  const include = ['#search'];
+  await page.keyboard.press('Control+k');
+  for (const view of views) {
+    await show(page, view);
+    await page.locator('#search input').fill('');
+    expect(await findViolations(page, { include })).toEqual([]);
+    await page.keyboard.type('callTool');
+    await page.locator('#search ol > li').first().waitFor();
+    expect(await findViolations(page, { include })).toEqual([]);
+  }
 });
+
+test('axe does find a fault that is there', async () => {
+  const { page } = await site.open('/');
+  await page.evaluate(() =>
+    document.querySelector('main')?.append(new Image()),
+  );
+  expect(await findViolations(page)).toContain('image-alt: main > img');
+});
+
+test.for([
+  ['dark', '#777'],
+  ['light', '#999'],
+] as const)(
+  'axe does find a colour that is too weak in the %s theme',
+  async ([colorScheme, colour]) => {
+    const { page } = await site.open('/');
+    await show(page, { width: 1280, colorScheme });
+    await page.addStyleTag({ content: `main p { color: ${colour} }` });
+    const rules = ['color-contrast'];
+    const found = await findViolations(page, { rules });
+    expect(found.length).toBeGreaterThan(0);
+  },
+);
+
+/** A page takes longer to open than to show in another way. */
+async function show(
+  page: Page,
+  { width, colorScheme }: { width: number; colorScheme: 'dark' | 'light' },
+): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 800 });
+  await page.waitForSelector(`:root[data-theme='${colorScheme}']`);
+  await page.waitForFunction(knowWhatScrolls);
+}
+
+/** The browser tells of sizes after it has drawn. */
+function knowWhatScrolls(): boolean {
+  return [
+    ...document.querySelectorAll('.expressive-code pre:not(.wrap)'),
+  ].every(
+    (code) =>
+      code.scrollWidth <= code.clientWidth || code.matches('[tabindex]'),
+  );
+}

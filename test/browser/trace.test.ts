@@ -132,7 +132,7 @@ describe.each(['light', 'dark'] as const)('axe in %s', (colorScheme) => {
       if (view === 'diagram') await pressDiagrams(page);
       await page.locator('[data-tip]').first().focus();
       await page.locator('#tip').waitFor();
-      // axe.test.ts looks at the rest of the code.
+      // pages.test.ts looks at the rest of the code.
       const include = ['.trace', '#tip'];
       expect(await findViolations(page, { include })).toEqual([]);
     },
