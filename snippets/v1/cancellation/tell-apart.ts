@@ -16,7 +16,6 @@ export async function run(transport: Transport) {
   await client.connect(transport);
   await client.setLoggingLevel('error');
 
-  //#region calls
   async function reindex(timeout: number) {
     const controller = new AbortController();
     const { signal } = controller;
@@ -36,5 +35,4 @@ export async function run(transport: Transport) {
   await reindex(50);
   await client.close();
   await reindex(60_000);
-  //#endregion calls
 }

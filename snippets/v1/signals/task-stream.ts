@@ -12,15 +12,23 @@ export async function run(transport: Transport) {
 
   //#region stream
   const { tasks } = client.experimental;
+  const stop = new AbortController();
   const call = { name: 'reindex-in-background' };
-  await client.listTools(); // Tells which tools are tasks.
+  let taskId = '';
 
-  for await (const message of tasks.callToolStream(call)) {
-    console.log(message.type);
-    if (message.type === 'taskCreated')
-      await tasks.cancelTask(message.task.taskId);
+  await client.listTools(); // Tells which tools are tasks.
+  const { signal } = stop;
+  for await (const message of tasks.callToolStream(call, undefined, {
+    signal,
+  })) {
+    if (message.type === 'taskCreated') {
+      taskId = message.task.taskId;
+      stop.abort('user pressed Stop');
+    }
     if (message.type === 'error') console.log(String(message.error));
   }
+  console.log((await tasks.getTask(taskId)).status);
+  console.log((await tasks.cancelTask(taskId)).status);
   //#endregion stream
 
   await stopped.promise;

@@ -16,7 +16,6 @@ export async function run(transport: Transport) {
   // The calls are all that is to be seen.
   await client.setLoggingLevel('error');
 
-  //#region calls
   async function reindex(timeout: number) {
     const controller = new AbortController();
     const { signal } = controller;
@@ -37,5 +36,4 @@ export async function run(transport: Transport) {
   await reindex(50);
   await client.close();
   await reindex(60_000);
-  //#endregion calls
 }
