@@ -23,9 +23,9 @@ export function createServer() {
     },
   );
   server.server.onclose = () => store.cleanup();
-  //#endregion server
   const log = (data: string) =>
     server.sendLoggingMessage({ level: 'info', data });
+  //#endregion server
 
   //#region work
   async function countBooks({ taskId }: Task, signal: AbortSignal) {
