@@ -115,12 +115,14 @@ async function serveStdio(mode: string) {
   void seen.started.promise.then(() => console.error('started'));
   void seen.ended.promise.then((end) => console.error(end));
   const server = createServer(seen);
-  if (mode === 'closing') {
-    //#region end-of-stdin
-    process.stdin.once('end', () => void server.close());
-    //#endregion end-of-stdin
+  if (mode === 'plain') {
+    await server.connect(new StdioServerTransport());
+    return;
   }
+  //#region end-of-stdin
   await server.connect(new StdioServerTransport());
+  process.stdin.once('end', () => void server.close());
+  //#endregion end-of-stdin
 }
 
 async function connectSession(seen: Seen) {
@@ -136,9 +138,10 @@ async function connectSession(seen: Seen) {
 
 async function connectSessionToTerminate(seen: Seen): Promise<Connection> {
   const connection = await connectSession(seen);
+  const { transport } = connection;
   const leave = async () => {
     //#region terminate
-    await connection.transport.terminateSession();
+    await transport.terminateSession();
     //#endregion terminate
   };
   return { ...connection, leave };

@@ -4,10 +4,10 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 export async function run(transport: Transport) {
   const client = new Client({ name: 'docs', version: '1.0.0' });
   await client.connect(transport);
-  const page = new AbortController();
 
   //#region per-call
   async function findBook(title: string, signal: AbortSignal) {
+    signal.throwIfAborted();
     const controller = new AbortController();
     const abort = () => controller.abort(signal.reason);
     signal.addEventListener('abort', abort);
@@ -22,11 +22,21 @@ export async function run(transport: Transport) {
   }
   //#endregion per-call
 
+  //#region calls
+  const page = new AbortController();
+
   for (const title of ['Dracula', 'Middlemarch']) {
-    await findBook(title, page.signal);
+    const stop = new AbortController();
+    const signal = AbortSignal.any([page.signal, stop.signal]);
+    await findBook(title, signal);
     console.log('found', title);
   }
+
   page.abort('user left the page');
+  await findBook('Frankenstein', page.signal).catch((reason: unknown) => {
+    console.log('not called:', reason);
+  });
+  //#endregion calls
 
   await client.close();
 }

@@ -10,6 +10,7 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 
 export function createServer() {
+  //#region server
   const store = new InMemoryTaskStore();
   const server = new McpServer(
     { name: 'library', version: '1.0.0' },
@@ -24,6 +25,7 @@ export function createServer() {
   server.server.onclose = () => store.cleanup();
   const log = (data: string) =>
     server.sendLoggingMessage({ level: 'info', data });
+  //#endregion server
 
   //#region work
   async function countBooks({ taskId }: Task, signal: AbortSignal) {
@@ -31,7 +33,7 @@ export function createServer() {
     const { status } = (await store.getTask(taskId)) ?? {};
     await log(`counted on, signal: ${signal.aborted}, store: ${status}`);
   }
-  //#endregion work
+
   server.experimental.tasks.registerToolTask(
     'count-books',
     { execution: { taskSupport: 'required' } },
@@ -41,11 +43,13 @@ export function createServer() {
         void countBooks(task, signal);
         return { task };
       },
+      // Required, but the SDK asks the store itself and calls neither.
       getTask: ({ taskStore, taskId }) => taskStore.getTask(taskId),
       getTaskResult: async ({ taskStore, taskId }) =>
         CallToolResultSchema.parse(await taskStore.getTaskResult(taskId)),
     },
   );
+  //#endregion work
   return server;
 }
 

@@ -19,6 +19,7 @@ export function registerBackgroundTool(
       execution: { taskSupport: 'required' },
     },
     {
+      //#region create-task
       async createTask({ shelf }, extra) {
         const { taskStore, taskRequestedTtl: ttl = 60_000 } = extra;
         const task = await taskStore.createTask({ ttl, pollInterval: 25 });
@@ -33,6 +34,7 @@ export function registerBackgroundTool(
         runTask(tasks, taskStore, task.taskId, work).catch(console.error);
         return { task };
       },
+      //#endregion create-task
       // Required, but the SDK asks the store itself and calls neither.
       getTask: (_args, { taskStore, taskId }) => taskStore.getTask(taskId),
       getTaskResult: async (_args, { taskStore, taskId }) =>

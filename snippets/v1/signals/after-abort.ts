@@ -1,4 +1,6 @@
+//#region imports
 import { once } from 'node:events';
+//#endregion imports
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
@@ -35,9 +37,9 @@ export function createServer() {
 
 export async function run(transport: Transport) {
   const client = new Client({ name: 'docs', version: '1.0.0' });
+  //#region call
   const controller = new AbortController();
   const done = Promise.withResolvers<void>();
-  //#region call
   client.setNotificationHandler(
     LoggingMessageNotificationSchema,
     ({ params }) => {

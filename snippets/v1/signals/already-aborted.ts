@@ -17,6 +17,6 @@ export async function run(transport: Transport) {
   }
   //#endregion call
 
-  await client.ping();
+  await client.callTool(call);
   await client.close();
 }

@@ -17,6 +17,9 @@ export async function run(transport: Transport) {
   } catch (error) {
     if (!(error instanceof McpError)) throw error;
     console.log(error.code, error.message);
+    const reason: unknown = signal.reason;
+    const late = reason instanceof Error && reason.name === 'TimeoutError';
+    console.log(late ? 'timed out' : 'cancelled');
   }
   //#endregion call
 

@@ -1,4 +1,6 @@
+//#region imports
 import { setTimeout } from 'node:timers/promises';
+//#endregion imports
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';

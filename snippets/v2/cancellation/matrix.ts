@@ -135,9 +135,10 @@ async function connectSession(seen: Seen) {
 
 async function connectSessionToTerminate(seen: Seen): Promise<Connection> {
   const connection = await connectSession(seen);
+  const { transport } = connection;
   const leave = async () => {
     //#region terminate
-    await connection.transport.terminateSession();
+    await transport.terminateSession();
     //#endregion terminate
   };
   return { ...connection, leave };
@@ -153,9 +154,7 @@ function connectStateless(seen: Seen) {
 
 async function connectModern(seen: Seen) {
   const connection = await connectStateless(seen);
-  //#region modern
   const options: ClientOptions = { versionNegotiation: { mode: 'auto' } };
-  //#endregion modern
   return { ...connection, options };
 }
 

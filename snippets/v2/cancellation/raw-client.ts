@@ -17,6 +17,7 @@ export async function run(transport: Transport) {
 
   //#region send
   async function callTool() {
+    transport.setProtocolVersion?.('2025-11-25');
     await notify('notifications/initialized');
     await transport.send({
       jsonrpc: '2.0',
@@ -36,6 +37,7 @@ export async function run(transport: Transport) {
     });
   //#endregion send
 
+  //#region hello
   function notify(method: string, params?: Record<string, unknown>) {
     return transport.send({
       jsonrpc: '2.0',
@@ -55,6 +57,7 @@ export async function run(transport: Transport) {
       clientInfo: { name: 'gateway', version: '1.0.0' },
     },
   });
+  //#endregion hello
   await stopped.promise;
   await cancelling;
   await transport.close();

@@ -4,7 +4,9 @@ import {
   createTaskSessionFromClient,
   resultFromTaskOutcome,
 } from '@modelcontextprotocol/ext-tasks/client';
+//#region imports
 import { taskId } from '@modelcontextprotocol/ext-tasks/core';
+//#endregion imports
 
 // ext-tasks refuses `undefined` members, which only a wire drops.
 export const transports = ['stdio', 'http'];
@@ -29,7 +31,13 @@ export async function run(transport: Transport) {
   const cancelled = session.task(task.handle.taskId);
   const unknown = session.task(taskId('no-such-task'));
 
-  await task.result().then(resultFromTaskOutcome).catch(print);
+  const outcome = await task.result();
+  console.log(outcome);
+  try {
+    resultFromTaskOutcome(outcome);
+  } catch (error) {
+    print(error);
+  }
   await cancelled.cancel().catch(print);
   await unknown.cancel().catch(print);
 

@@ -11,7 +11,6 @@ export async function run(transport: Transport) {
     endpointId: 'library',
   });
 
-  //#region call
   try {
     await session.callTool('reindex-in-background');
   } catch (error) {
@@ -19,7 +18,6 @@ export async function run(transport: Transport) {
     console.log(String(error));
     console.log('cause:', String(cause));
   }
-  //#endregion call
 
   await session.close();
   await client.close();

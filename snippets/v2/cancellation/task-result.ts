@@ -1,9 +1,9 @@
 import { Client } from '@modelcontextprotocol/client';
 import type { Transport } from '@modelcontextprotocol/client';
-import {
-  createTaskSessionFromClient,
-  resultFromTaskOutcome,
-} from '@modelcontextprotocol/ext-tasks/client';
+import { createTaskSessionFromClient } from '@modelcontextprotocol/ext-tasks/client';
+//#region imports
+import { resultFromTaskOutcome } from '@modelcontextprotocol/ext-tasks/client';
+//#endregion imports
 
 // ext-tasks refuses `undefined` members, which only a wire drops.
 export const transports = ['stdio', 'http'];

@@ -4,12 +4,10 @@ import { McpServer } from '@modelcontextprotocol/server';
 import * as z from 'zod';
 
 export function createServer() {
-  //#region server
   const server = new McpServer(
     { name: 'library', version: '1.0.0' },
     { capabilities: { tasks: { cancel: {} } } },
   );
-  //#endregion server
   return server;
 }
 
@@ -17,14 +15,12 @@ export async function run(transport: Transport) {
   const client = new Client({ name: 'docs', version: '1.0.0' });
   await client.connect(transport);
 
-  //#region cancel
   const params = { taskId: 'task-1' };
   const request = { method: 'tasks/cancel', params };
 
   await client
     .request(request, z.object({ status: z.string() }))
     .catch((error: unknown) => console.log(String(error)));
-  //#endregion cancel
 
   await client.close();
 }

@@ -1,6 +1,8 @@
 import { Client } from '@modelcontextprotocol/client';
 import type { Transport } from '@modelcontextprotocol/client';
+//#region imports
 import { createTaskSessionFromClient } from '@modelcontextprotocol/ext-tasks/client';
+//#endregion imports
 
 // ext-tasks refuses `undefined` members, which only a wire drops.
 export const transports = ['stdio', 'http'];

@@ -16,9 +16,9 @@ export async function run(transport: Transport) {
   // The calls are all that is to be seen.
   await client.setLoggingLevel('error');
 
-  //#region calls
-  async function reindex(timeout: number) {
+  async function reindex(timeout: number, fired?: string) {
     const controller = new AbortController();
+    if (fired) controller.abort(fired);
     const { signal } = controller;
     const call = { name: 'reindex-catalogue' };
     try {
@@ -35,7 +35,7 @@ export async function run(transport: Transport) {
 
   await reindex(60_000);
   await reindex(50);
+  await reindex(60_000, 'user left the page');
   await client.close();
   await reindex(60_000);
-  //#endregion calls
 }

@@ -5,6 +5,7 @@ import { hostTasks } from './task-host.ts';
 
 /** Registers `reindex-in-background`: the same work as a task. */
 export function registerBackgroundTool(server: McpServer): void {
+  //#region register
   const startTask = hostTasks(server);
 
   const tool = server.registerTool(
@@ -30,4 +31,5 @@ export function registerBackgroundTool(server: McpServer): void {
   );
   // registerTool has no option for it.
   tool.execution = { taskSupport: 'required' };
+  //#endregion register
 }
