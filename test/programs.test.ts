@@ -88,7 +88,10 @@ describe('the zip of a snippet with tasks, in an empty folder', () => {
     'does over %s what was recorded, by the lines of its page alone',
     { timeout: 120_000 },
     async (way) => {
-      const cwd = mkdtempSync(join(tmpdir(), 'reader-'));
+      const above = mkdtempSync(join(tmpdir(), 'reader-'));
+      const other = { path: 'package.json', text: '{ "name": "other" }' };
+      writeFolder(above, [other]);
+      const cwd = join(above, 'program');
       const entries = [...readZip(name, way)];
       writeFolder(
         cwd,
@@ -96,6 +99,8 @@ describe('the zip of a snippet with tasks, in an empty folder', () => {
       );
       const run = await runLines(readLines(name, way), cwd);
       expect(run).toEqual({ stdout: recorded, stderr: '' });
+      const kept = readFileSync(join(above, other.path), 'utf8');
+      expect(kept).toBe(other.text);
     },
   );
 });

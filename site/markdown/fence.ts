@@ -5,6 +5,7 @@ import { findAddress } from '../address.ts';
 import { findNotations } from '../code/notations.ts';
 import { findProgramLink } from '../programs/addresses.ts';
 
+const bundled = /^snippets\/(?<served>v\d\/(?:server|library\/.+)\.ts)$/;
 const markerAtStart = /^(?:`{3,}|~{3,})/;
 
 /** Returns a fence, whose lines are given, under a line that says where its body comes from: its info string is the language alone, and what is said to the site is left out. */
@@ -45,9 +46,11 @@ function formatCaption(info: Map<string, string>): string | undefined {
   return reason && `Not verified: ${reason}`;
 }
 
-/** A snippet leads to the page of its complete programs. */
+/** A snippet leads to the page of its complete programs, and a file of a bundled server to its text. */
 function linkProgram(path = ''): string {
   const name = `\`${path}\``;
+  const { served } = bundled.exec(path)?.groups ?? {};
+  if (served) return `[${name}](${findAddress(`./programs/${served}`)})`;
   if (!isSnippetPath(path)) return name;
   return `[${name}](${findAddress(findProgramLink(path, '.'))})`;
 }

@@ -36,8 +36,9 @@ export function findSteps(
 ): Step[] {
   const packages = findPackages(edition, files);
   const pinned = packages.map((name) => `${name}@${versions[name]}`);
-  // Without the type, Node warns that it has to guess it.
+  // Without a package of its own npm changes that of a folder above; without the type Node warns that it has to guess it.
   const install = [
+    'npm init -y',
     `npm install ${pinned.join(' ')}`,
     'npm pkg set type=module',
   ];

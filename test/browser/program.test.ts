@@ -9,6 +9,7 @@ import { openSite, type Site } from './open-site.ts';
 
 const tabs = { memory: 'In memory', stdio: 'stdio', http: 'HTTP' };
 const install = [
+  'npm init -y',
   'npm install @modelcontextprotocol/sdk@1.32.2 zod@4.6.7',
   'npm pkg set type=module',
 ];
