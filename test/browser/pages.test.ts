@@ -47,12 +47,7 @@ describe.for(paths)('%s', (path) => {
   );
 
   test('nothing scrolls sideways at 375 px', async () => {
-    const { page } = opened;
-    await show(page, { width: 375, colorScheme: 'light' });
-    const width = await page.evaluate(
-      () => document.documentElement.scrollWidth,
-    );
-    expect(width).toBe(375);
+    expect(await measureWidth(opened.page)).toBe(375);
   });
 
   test('no error comes to the console', () => {
@@ -72,6 +67,12 @@ test('axe finds nothing in the search', async () => {
     await page.locator('#search ol > li').first().waitFor();
     expect(await findViolations(page, { include })).toEqual([]);
   }
+});
+
+test('what is too wide for 375 px does make a page wider', async () => {
+  const { page } = await site.open('/');
+  await page.addStyleTag({ content: 'main p { width: 400px }' });
+  expect(await measureWidth(page)).toBeGreaterThan(375);
 });
 
 test('axe does find a fault that is there', async () => {
@@ -96,6 +97,11 @@ test.for([
     expect(found.length).toBeGreaterThan(0);
   },
 );
+
+async function measureWidth(page: Page): Promise<number> {
+  await show(page, { width: 375, colorScheme: 'light' });
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
 
 /** A page takes longer to open than to show in another way. */
 async function show(
