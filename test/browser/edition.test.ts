@@ -248,7 +248,7 @@ test.for([{ width: 1280, height: 800 }, narrow])(
 
 test('what is read in the middle of an edition has its heading where it was', async () => {
   const { page } = await site.open(`${flagship}?sdk=v1`);
-  const heading = page.locator('#stop-the-work-on-the-server');
+  const heading = page.locator('#stop-the-handler');
   await heading.evaluate((it) => {
     scrollTo({ top: scrollY + it.getBoundingClientRect().top + 300 });
   });

@@ -34,6 +34,7 @@ test('an answer reads as one to its request, an error with code and text', async
   expect(await find('by Bram Stoker').textContent()).toBe(
     'Server sends response to tools/call, id 1: Dracula by Bram Stoker (1897), on the gothic shelf',
   );
+  await page.goto(`${site.url}/cancellation/tasks/`);
   expect(await find('Task not found').textContent()).toBe(
     'Server sends error to tasks/cancel, id 6: -32602 MCP error -32602: Task not found: no-such-task',
   );

@@ -1,9 +1,11 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region imports
 import {
   CreateTaskResultSchema,
   LoggingMessageNotificationSchema,
 } from '@modelcontextprotocol/sdk/types.js';
+//#endregion imports
 
 export async function run(transport: Transport) {
   const client = new Client({ name: 'docs', version: '1.0.0' });

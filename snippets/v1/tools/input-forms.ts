@@ -1,7 +1,9 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+//#region imports
 import * as z from 'zod';
+//#endregion imports
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
@@ -29,11 +31,13 @@ export function createServer() {
     'z.record()': z.record(z.string(), isbn),
   };
   //#endregion forms
+  //#region register
   const handler = () => ({ content: [] });
   for (const [title, inputSchema] of Object.entries(forms)) {
     const name = title.replaceAll(/\W+/g, '_');
     server.registerTool(name, { title, inputSchema }, handler);
   }
+  //#endregion register
   return server;
 }
 
@@ -43,10 +47,13 @@ export async function run(transport: Transport) {
 
   //#region list
   const { tools } = await client.listTools();
-  for (const { title = '', inputSchema } of tools)
-    console.log(title.padEnd(22), JSON.stringify(inputSchema.properties));
+  for (const { name, title = '', inputSchema } of tools) {
+    const advertised = JSON.stringify(inputSchema.properties);
+    const call = { name, arguments: { isbn: 1 } };
+    const { isError = false } = await client.callTool(call);
+    console.log(title.padEnd(22), advertised.padEnd(27), isError);
+  }
   //#endregion list
 
-  await client.ping();
   await client.close();
 }
