@@ -97,12 +97,10 @@ function findWitness(
     const snippet = findSnippet(recording);
     if (findEdition(snippet) !== findEdition(file.path)) return false;
     const caller = getFile(code, snippet);
-    const program = makeProgram(caller, 'memory', sources);
-    return (
-      !caller.text.includes(said) &&
-      program.files.some(({ path }) => path === name) &&
-      recording.text.includes(said)
-    );
+    if (!recording.text.includes(said) || caller.text.includes(said))
+      return false;
+    const { files } = makeProgram(caller, 'memory', sources);
+    return files.some(({ path }) => path === name);
   });
   return witnesses.length > 0 ? pick(witnesses, draw) : undefined;
 }
