@@ -5,6 +5,8 @@ const compileCache = fileURLToPath(
   new URL('../../.cache/compiled', import.meta.url),
 );
 
+const flush = new URL('flush-coverage.ts', import.meta.url).href;
+
 /** Children that run. */
 const running = new Set<ChildProcess>();
 
@@ -24,7 +26,7 @@ export function startNode(
     env: {
       ...withoutVitest(process.env),
       NODE_COMPILE_CACHE: compileCache,
-      NODE_OPTIONS: '',
+      NODE_OPTIONS: coverage ? `--import ${flush}` : '',
       TAP_OVER: over,
       NODE_V8_COVERAGE: coverage,
       NO_COLOR: '1',
