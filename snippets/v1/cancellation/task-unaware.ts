@@ -1,5 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+//#region imports
 import { InMemoryTaskStore } from '@modelcontextprotocol/sdk/experimental/tasks';
+//#endregion imports
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import {
