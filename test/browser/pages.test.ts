@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../../scripts/files.ts';
+import { chooseEdition } from './choose-edition.ts';
 import { findViolations } from './find-violations.ts';
 import { openSite, type OpenPage, type Site } from './open-site.ts';
 
-const paths = readPages(process.cwd()).map(({ path }) =>
-  path.replace(/^docs/, '').replace(/(?:index)?\.mdx$/, ''),
-);
+const editions = ['v1', 'v2'];
+const pages = readPages(process.cwd()).map(({ path, text }) => ({
+  path: path.replace(/^docs/, '').replace(/(?:index)?\.mdx$/, ''),
+  editions: editions.filter((sdk) => text.includes(`"snippets/${sdk}/`)),
+}));
 /** Of the light theme the colours are other; of a telephone the layout is, and code takes most of the time. */
 const views = [
   { width: 1280, colorScheme: 'dark', rules: [], exclude: [] },
@@ -30,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.for(paths)('%s', (path) => {
+describe.for(pages)('$path', ({ path, editions: present }) => {
   let opened: OpenPage;
   beforeAll(async () => {
     opened = await site.open(path);
@@ -49,6 +52,17 @@ describe.for(paths)('%s', (path) => {
   test('nothing scrolls sideways at 375 px', async () => {
     expect(await measureWidth(opened.page)).toBe(375);
   });
+
+  test.for(editions)(
+    'says in %s if all of its code is of the other edition',
+    async (sdk) => {
+      const { page } = opened;
+      await chooseEdition(page, sdk);
+      const [only, ...others] = present;
+      const isOther = others.length === 0 && only !== undefined && only !== sdk;
+      expect(await page.locator('.edition-only').isVisible()).toBe(isOther);
+    },
+  );
 
   test('no error comes to the console', () => {
     expect(opened.errors).toEqual([]);
