@@ -5,6 +5,7 @@ import { chooseEdition } from './choose-edition.ts';
 import { findViolations } from './find-violations.ts';
 import { flattenCode } from './flatten-code.ts';
 import { openSite, type OpenPage, type Site } from './open-site.ts';
+import { showView } from './show-view.ts';
 
 const editions = ['v1', 'v2'];
 const pages = readPages(process.cwd()).map(({ path, text }) => ({
@@ -40,7 +41,7 @@ describe.for(pages)('$path', ({ path, editions: present }) => {
     async (view) => {
       const { page } = opened;
       await flattenCode(page);
-      await show(page, view);
+      await showView(page, view);
       expect(await findViolations(page, view)).toEqual([]);
     },
   );
@@ -66,7 +67,7 @@ test('axe finds nothing in the search', async () => {
   const include = ['#search'];
   await page.keyboard.press('Control+k');
   for (const view of views) {
-    await show(page, view);
+    await showView(page, view);
     await page.locator('#search input').fill('');
     expect(await findViolations(page, { include })).toEqual([]);
     await page.keyboard.type('callTool');
@@ -96,7 +97,7 @@ test.for([
   'axe does find a colour that is too weak in the %s theme',
   async ([colorScheme, colour]) => {
     const { page } = await site.open('/');
-    await show(page, { width: 1280, colorScheme });
+    await showView(page, { width: 1280, colorScheme });
     await page.addStyleTag({ content: `main p { color: ${colour} }` });
     const rules = ['color-contrast'];
     const found = await findViolations(page, { rules });
@@ -106,7 +107,7 @@ test.for([
 
 test('axe does find a colour that is too weak for each look of flattened words', async () => {
   const { page } = await site.open('/');
-  await show(page, { width: 1280, colorScheme: 'light' });
+  await showView(page, { width: 1280, colorScheme: 'light' });
   const words = page.locator('.code > span:visible', { hasText: /\w\w/ });
   const looks = await words.evaluateAll((all) =>
     all.map((word) => word.getAttribute('class')),
@@ -124,27 +125,6 @@ test('axe does find a colour that is too weak for each look of flattened words',
 });
 
 async function measureWidth(page: Page): Promise<number> {
-  await show(page, { width: 375, colorScheme: 'light' });
+  await showView(page, { width: 375, colorScheme: 'light' });
   return page.evaluate(() => document.documentElement.scrollWidth);
-}
-
-/** A page takes longer to open than to show in another way. */
-async function show(
-  page: Page,
-  { width, colorScheme }: { width: number; colorScheme: 'dark' | 'light' },
-): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  await page.setViewportSize({ width, height: 800 });
-  await page.waitForSelector(`:root[data-theme='${colorScheme}']`);
-  await page.waitForFunction(knowWhatScrolls);
-}
-
-/** The browser tells of sizes after it has drawn. */
-function knowWhatScrolls(): boolean {
-  return [
-    ...document.querySelectorAll('.expressive-code pre:not(.wrap)'),
-  ].every(
-    (code) =>
-      code.scrollWidth <= code.clientWidth || code.matches('[tabindex]'),
-  );
 }
