@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { chooseEdition } from './choose-edition.ts';
 import { findViolations } from './find-violations.ts';
 import { openSite, type Site } from './open-site.ts';
@@ -11,6 +11,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
+afterEach(() => site.closePages());
 afterAll(() => site.close());
 
 describe('the switch', () => {

@@ -30,9 +30,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterEach(async () => {
-  for (const context of site.browser.contexts()) await context.close();
-});
+afterEach(() => site.closePages());
 afterAll(() => site.close());
 
 describe('the complete program', () => {
