@@ -41,6 +41,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...undisturbed, ...waiting],
           maxWorkers: 2,
+          // No file changes what is outside it, and each that is isolated loads Playwright and TypeScript anew.
+          isolate: false,
         },
       },
     ],

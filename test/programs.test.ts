@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readSnippetFiles } from '../scripts/files.ts';
 import { findWays } from '../scripts/record/cells.ts';
 import { findRunnable } from '../scripts/record/declaration.ts';
@@ -49,10 +49,9 @@ describe.each(cells)('$path over $way', ({ path, way, texts }) => {
 });
 
 test('a zip has the same bytes whenever and wherever it is built', () => {
-  const zone = process.env['TZ'];
-  process.env['TZ'] = 'Pacific/Kiritimati';
+  vi.stubEnv('TZ', 'Pacific/Kiritimati');
   const again = findServed(files).filter(({ path }) => path.endsWith('.zip'));
-  process.env['TZ'] = zone;
+  vi.unstubAllEnvs();
   expect(again).toHaveLength(cells.length);
   for (const { path, body } of again)
     expect(Buffer.from(body).equals(readFileSync(join(served, path)))).toBe(

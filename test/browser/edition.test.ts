@@ -1,27 +1,24 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../../scripts/files.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { chooseEdition } from './choose-edition.ts';
 import { findViolations } from './find-violations.ts';
 import { openSite, type Site } from './open-site.ts';
 
 const flagship = '/cancellation/';
 const narrow = { width: 375, height: 800 };
-const pages = readPages(process.cwd()).map(({ path, text }) => ({
-  path: path.replace(/^docs/, '').replace(/(?:index)?\.mdx$/, ''),
-  editions: ['v1', 'v2'].filter((sdk) => text.includes(`"snippets/${sdk}/`)),
-}));
 let site: Site;
 
 beforeAll(async () => {
   site = await openSite();
 });
+afterEach(() => site.closePages());
 afterAll(() => site.close());
 
 describe('the switch', () => {
   test('keeps its choice over a reload and on other pages', async () => {
     const { page } = await site.open(flagship);
     expect(await readShown(page)).toEqual(['v1']);
-    await choose(page, 'v2');
+    await chooseEdition(page, 'v2');
     expect(await readShown(page)).toEqual(['v2']);
     await page.reload();
     expect(await readShown(page)).toEqual(['v2']);
@@ -33,7 +30,7 @@ describe('the switch', () => {
   test('is set by the address, which it keeps true', async () => {
     const { page } = await site.open(`${flagship}?sdk=v2#limit-the-wait`);
     expect(await readShown(page)).toEqual(['v2']);
-    await choose(page, 'v1');
+    await chooseEdition(page, 'v1');
     expect(page.url()).toMatch(/\?sdk=v1#limit-the-wait$/);
     await page.reload();
     expect(await readShown(page)).toEqual(['v1']);
@@ -46,7 +43,7 @@ describe('the switch', () => {
     const { page } = await site.open(flagship);
     const other = await page.context().newPage();
     await other.goto(site.url + flagship);
-    await choose(page, 'v2');
+    await chooseEdition(page, 'v2');
     await other.waitForFunction(
       () => document.documentElement.dataset['sdk'] === 'v2',
     );
@@ -66,7 +63,7 @@ describe('the switch', () => {
     errors.length = 0;
     await page.goto(`${site.url}${flagship}?sdk=v2`);
     expect(await readShown(page)).toEqual(['v2']);
-    await choose(page, 'v1');
+    await chooseEdition(page, 'v1');
     expect(await readShown(page)).toEqual(['v1']);
   });
 
@@ -104,7 +101,7 @@ describe('the switch', () => {
   test('is in view beside the open menu at 375 px', async () => {
     const { page } = await site.open(flagship, { viewport: narrow });
     await page.click('button[popovertarget=starlight__sidebar]');
-    await choose(page, 'v2');
+    await chooseEdition(page, 'v2');
     expect(await readShown(page)).toEqual(['v2']);
   });
 
@@ -214,18 +211,6 @@ test.for([flagship, '/cancellation/protocol/'])(
   },
 );
 
-test.for(pages)(
-  'the page $path says so if it has code of one edition alone',
-  async ({ path, editions }) => {
-    for (const sdk of ['v1', 'v2']) {
-      const { page } = await site.open(`${path}?sdk=${sdk}`);
-      const [only, ...others] = editions;
-      const isOther = others.length === 0 && only !== undefined && only !== sdk;
-      expect(await page.locator('.edition-only').isVisible()).toBe(isOther);
-    }
-  },
-);
-
 test.for([{ width: 1280, height: 800 }, narrow])(
   'the heading in view stays where it is at $width px',
   async (viewport) => {
@@ -237,7 +222,7 @@ test.for([{ width: 1280, height: 800 }, narrow])(
       });
       const top = (await heading.boundingBox())?.y ?? NaN;
       for (const sdk of ['v2', 'v1']) {
-        await choose(page, sdk);
+        await chooseEdition(page, sdk);
         const now = (await heading.boundingBox())?.y ?? NaN;
         // A page scrolls by whole pixels.
         expect(Math.abs(now - top)).toBeLessThan(1);
@@ -253,7 +238,7 @@ test('what is read in the middle of an edition has its heading where it was', as
     scrollTo({ top: scrollY + it.getBoundingClientRect().top + 300 });
   });
   const top = (await heading.boundingBox())?.y ?? NaN;
-  await choose(page, 'v2');
+  await chooseEdition(page, 'v2');
   const now = (await heading.boundingBox())?.y ?? NaN;
   // A page scrolls by whole pixels.
   expect(Math.abs(now - top)).toBeLessThan(1);
@@ -269,10 +254,6 @@ test.for([
   const remove = '.expressive-code';
   expect(await findViolations(page, { remove })).toEqual([]);
 });
-
-async function choose(page: Page, sdk: string): Promise<void> {
-  await page.locator('.edition-switch label', { hasText: sdk }).click();
-}
 
 /** The editions of which anything is shown. */
 async function readShown(page: Page): Promise<string[]> {

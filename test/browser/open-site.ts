@@ -9,6 +9,8 @@ export interface Site {
   browser: Browser;
   /** Opens a page of the site in a fresh context; every error of its console lands in `errors`. */
   open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
+  /** Closes what was opened, which else goes on drawing beside the next test. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,9 @@ export async function openSite(): Promise<Site> {
       const errors = collectErrors(page);
       await page.goto(new URL(path, url).href);
       return { page, errors };
+    },
+    closePages: async () => {
+      for (const context of browser.contexts()) await context.close();
     },
     close: async () => {
       await browser.close();

@@ -1,27 +1,22 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../../scripts/files.ts';
+import { chooseEdition } from './choose-edition.ts';
 import { findViolations } from './find-violations.ts';
+import { flattenCode } from './flatten-code.ts';
 import { openSite, type OpenPage, type Site } from './open-site.ts';
+import { showView } from './show-view.ts';
 
-const paths = readPages(process.cwd()).map(({ path }) =>
-  path.replace(/^docs/, '').replace(/(?:index)?\.mdx$/, ''),
-);
+const editions = ['v1', 'v2'];
+const pages = readPages(process.cwd()).map(({ path, text }) => ({
+  path: path.replace(/^docs/, '').replace(/(?:index)?\.mdx$/, ''),
+  editions: editions.filter((sdk) => text.includes(`"snippets/${sdk}/`)),
+}));
 /** Of the light theme the colours are other; of a telephone the layout is, and code takes most of the time. */
 const views = [
-  { width: 1280, colorScheme: 'dark', rules: [], exclude: [] },
-  {
-    width: 1280,
-    colorScheme: 'light',
-    rules: ['color-contrast'],
-    exclude: [],
-  },
-  {
-    width: 375,
-    colorScheme: 'light',
-    rules: [],
-    exclude: ['.ec-line .code'],
-  },
+  { width: 1280, colorScheme: 'dark', rules: [] },
+  { width: 1280, colorScheme: 'light', rules: ['color-contrast'] },
+  { width: 375, colorScheme: 'light', exclude: '.ec-line .code' },
 ] as const;
 let site: Site;
 
@@ -30,25 +25,37 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.for(paths)('%s', (path) => {
+describe.for(pages)('$path', ({ path, editions: present }) => {
   let opened: OpenPage;
   beforeAll(async () => {
     opened = await site.open(path);
   });
   afterAll(() => opened.page.context().close());
 
+  test('nothing scrolls sideways at 375 px', async () => {
+    expect(await measureWidth(opened.page)).toBe(375);
+  });
+
   test.for(views)(
     'axe finds nothing at $width px in $colorScheme',
     async (view) => {
       const { page } = opened;
-      await show(page, view);
+      await flattenCode(page);
+      await showView(page, view);
       expect(await findViolations(page, view)).toEqual([]);
     },
   );
 
-  test('nothing scrolls sideways at 375 px', async () => {
-    expect(await measureWidth(opened.page)).toBe(375);
-  });
+  test.for(editions)(
+    'says in %s if all of its code is of the other edition',
+    async (sdk) => {
+      const { page } = opened;
+      await chooseEdition(page, sdk);
+      const [only, ...others] = present;
+      const isOther = others.length === 0 && only !== undefined && only !== sdk;
+      expect(await page.locator('.edition-only').isVisible()).toBe(isOther);
+    },
+  );
 
   test('no error comes to the console', () => {
     expect(opened.errors).toEqual([]);
@@ -60,7 +67,7 @@ test('axe finds nothing in the search', async () => {
   const include = ['#search'];
   await page.keyboard.press('Control+k');
   for (const view of views) {
-    await show(page, view);
+    await showView(page, view);
     await page.locator('#search input').fill('');
     expect(await findViolations(page, { include })).toEqual([]);
     await page.keyboard.type('callTool');
@@ -90,7 +97,7 @@ test.for([
   'axe does find a colour that is too weak in the %s theme',
   async ([colorScheme, colour]) => {
     const { page } = await site.open('/');
-    await show(page, { width: 1280, colorScheme });
+    await showView(page, { width: 1280, colorScheme });
     await page.addStyleTag({ content: `main p { color: ${colour} }` });
     const rules = ['color-contrast'];
     const found = await findViolations(page, { rules });
@@ -98,28 +105,26 @@ test.for([
   },
 );
 
-async function measureWidth(page: Page): Promise<number> {
-  await show(page, { width: 375, colorScheme: 'light' });
-  return page.evaluate(() => document.documentElement.scrollWidth);
-}
-
-/** A page takes longer to open than to show in another way. */
-async function show(
-  page: Page,
-  { width, colorScheme }: { width: number; colorScheme: 'dark' | 'light' },
-): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  await page.setViewportSize({ width, height: 800 });
-  await page.waitForSelector(`:root[data-theme='${colorScheme}']`);
-  await page.waitForFunction(knowWhatScrolls);
-}
-
-/** The browser tells of sizes after it has drawn. */
-function knowWhatScrolls(): boolean {
-  return [
-    ...document.querySelectorAll('.expressive-code pre:not(.wrap)'),
-  ].every(
-    (code) =>
-      code.scrollWidth <= code.clientWidth || code.matches('[tabindex]'),
+test('axe does find a colour that is too weak for each look of flattened words', async () => {
+  const { page } = await site.open('/');
+  await showView(page, { width: 1280, colorScheme: 'light' });
+  const words = page.locator('.code > span:visible', { hasText: /\w\w/ });
+  const looks = await words.evaluateAll((all) =>
+    all.map((word) => word.getAttribute('class')),
   );
+  await flattenCode(page);
+  let known = 0;
+  for (const look of new Set(looks)) {
+    const content = `.code > [class='${look}'] { color: #999 !important }`;
+    await page.addStyleTag({ content });
+    const { length } = await findViolations(page);
+    expect(length, String(look)).toBeGreaterThan(known);
+    known = length;
+  }
+  expect(known).toBeGreaterThan(3);
+});
+
+async function measureWidth(page: Page): Promise<number> {
+  await showView(page, { width: 375, colorScheme: 'light' });
+  return page.evaluate(() => document.documentElement.scrollWidth);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parseRecording } from '../../scripts/record/recordings.ts';
 import {
   change,
@@ -18,6 +18,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
+afterEach(() => site.closePages());
 afterAll(() => site.close());
 
 test('nothing is asked for before a reader comes near Run, and nothing twice', async () => {

@@ -31,7 +31,7 @@ const errors: string[][] = [];
 beforeAll(async () => {
   site = await openSite();
   for (let count = 0; count < 4; count += 1) {
-    const opened = await site.open('/cancellation/');
+    const opened = await site.open('/404');
     await addSession(opened.page);
     idle.push(opened.page);
     errors.push(opened.errors);
@@ -74,7 +74,7 @@ async function runCell({ name, way, runnable }: Cell): Promise<void> {
 async function takePage(): Promise<Page> {
   const page = idle.pop();
   if (page) return page;
-  const { page: another } = await site.open('/cancellation/');
+  const { page: another } = await site.open('/404');
   await addSession(another);
   return another;
 }

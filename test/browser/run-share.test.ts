@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { formatShared } from '../../site/run/share.ts';
 import { change, findPanel, openPanelPage, waitForEnd } from './open-panel.ts';
 import { openSite, type Site } from './open-site.ts';
@@ -10,6 +10,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
+afterEach(() => site.closePages());
 afterAll(() => site.close());
 
 test('a shared link opens with the code as it was edited, says where it comes from, and does not run it', async () => {

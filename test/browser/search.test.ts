@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openSite, type Site } from './open-site.ts';
 
 let site: Site;
@@ -7,6 +7,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
+afterEach(() => site.closePages());
 afterAll(() => site.close());
 
 test.for([
