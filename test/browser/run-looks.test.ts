@@ -1,12 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findViolations } from './find-violations.ts';
 import { change, openPanelPage, waitForEnd } from './open-panel.ts';
 import { openSite, type Site } from './open-site.ts';
 
 const snippet = 'v1/cancellation/abort';
-/** Axe looks at every colour, in ms. */
-const timeout = 90_000;
+const parts = {
+  include: ['.run-panel', '.plate:has(.run)'],
+  // A token is coloured as that of a code block is.
+  exclude: '.pce-line:nth-child(n + 20)',
+};
 let site: Site;
 
 beforeAll(async () => {
@@ -15,24 +17,20 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe.each(['light', 'dark'] as const)('axe in %s', (colorScheme) => {
-  test(
-    'finds nothing in a panel that has run, is edited, has failed',
-    { timeout },
-    async () => {
-      const options = { colorScheme };
-      const opened = await openPanelPage(site, snippet, options);
-      const { page, run, panel, primary, editor } = opened;
-      await run.click();
-      await waitForEnd(panel);
-      await panel.getByRole('button', { name: 'Diagram' }).click();
-      await panel.getByRole('button', { name: 'Edit' }).click();
-      await change(editor, (code) => `throw new Error('so');\n${code}`);
-      expect(await findViolations(page)).toEqual([]);
-      await primary.click();
-      expect(await waitForEnd(panel)).toBe('failed');
-      expect(await findViolations(page)).toEqual([]);
-    },
-  );
+  test('finds nothing in a panel that has run, is edited, has failed', async () => {
+    const options = { colorScheme };
+    const opened = await openPanelPage(site, snippet, options);
+    const { page, run, panel, primary, editor } = opened;
+    await run.click();
+    await waitForEnd(panel);
+    await panel.getByRole('button', { name: 'Diagram' }).click();
+    await panel.getByRole('button', { name: 'Edit' }).click();
+    await change(editor, (code) => `throw new Error('so');\n${code}`);
+    expect(await findViolations(page, parts)).toEqual([]);
+    await primary.click();
+    expect(await waitForEnd(panel)).toBe('failed');
+    expect(await findViolations(page, parts)).toEqual([]);
+  });
 });
 
 test.for(['list', 'diagram'])(
@@ -76,17 +74,4 @@ function findOverflow(): string[] {
   return [...document.querySelectorAll(all)]
     .filter((one) => one.scrollWidth > one.clientWidth)
     .map(({ className }) => className);
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include('.run-panel')
-    .include('.plate:has(.run)')
-    // A token is coloured as that of a code block is.
-    .exclude('.pce-line:nth-child(n + 20)')
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
 }
