@@ -12,7 +12,7 @@ export function createServer() {
     'list-loans',
     { inputSchema: { dueBefore: date } },
     ({ dueBefore }) => ({
-      content: [{ type: 'text', text: `Due in ${dueBefore.getFullYear()}` }],
+      content: [{ type: 'text', text: `Due in ${dueBefore.getUTCFullYear()}` }],
     }),
   );
   //#endregion date
@@ -23,15 +23,18 @@ export async function run(transport: Transport) {
   const client = new Client({ name: 'docs', version: '1.0.0' });
   await client.connect(transport);
 
+  //#region client
   for (const dueBefore of ['2026-06-30', 'soon']) {
     const call = { name: 'list-loans', arguments: { dueBefore } };
-    console.log('call:', (await client.callTool(call)).content);
+    console.log((await client.callTool(call)).content);
   }
 
+  // There is a `pattern` too, which is long.
   const listed = z.object({ type: z.string(), format: z.string() });
   const { tools } = await client.listTools();
   for (const { inputSchema } of tools)
     console.log('list:', listed.parse(inputSchema.properties?.['dueBefore']));
+  //#endregion client
 
   await client.close();
 }

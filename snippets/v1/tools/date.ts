@@ -5,13 +5,15 @@ import * as z from 'zod';
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
-  server.registerTool('count-books', {}, () => ({ content: [] }));
+  server.registerTool('count-books', {}, () => ({
+    content: [{ type: 'text', text: '12 books' }],
+  }));
   //#region date
   server.registerTool(
     'list-loans',
     { inputSchema: { dueBefore: z.coerce.date() } },
     ({ dueBefore }) => ({
-      content: [{ type: 'text', text: `Due in ${dueBefore.getFullYear()}` }],
+      content: [{ type: 'text', text: `Due in ${dueBefore.getUTCFullYear()}` }],
     }),
   );
   //#endregion date
@@ -22,15 +24,18 @@ export async function run(transport: Transport) {
   const client = new Client({ name: 'docs', version: '1.0.0' });
   await client.connect(transport);
 
+  //#region client
   const dueBefore = '2026-06-30';
   const call = { name: 'list-loans', arguments: { dueBefore } };
-  console.log('call:', (await client.callTool(call)).content);
+  console.log((await client.callTool(call)).content);
+  console.log((await client.callTool({ name: 'count-books' })).content);
 
   try {
     await client.listTools();
   } catch (error) {
     console.log('list:', String(error));
   }
+  //#endregion client
 
   await client.close();
 }

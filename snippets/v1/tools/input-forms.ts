@@ -1,12 +1,11 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 //#region imports
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
 //#endregion imports
 
 export function createServer() {
-  const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region forms
   const isbn = z.string();
   const byIsbn = z.object({ isbn });
@@ -22,16 +21,19 @@ export function createServer() {
       properties: { isbn: { type: 'string' } },
     }),
     'z.union()': byIsbn.or(byTitle),
+    'z.discriminatedUnion()': z.discriminatedUnion('by', [
+      byIsbn.extend({ by: z.literal('isbn') }),
+      byTitle.extend({ by: z.literal('title') }),
+    ]),
     'z.intersection()': byIsbn.and(byTitle),
     'z.object().transform()': byIsbn.transform(({ isbn }) => isbn),
     'z.object().default()': byIsbn.default({ isbn: '9780141439846' }),
     'z.object().readonly()': byIsbn.readonly(),
-    'z.preprocess()': z.preprocess((args) => args, byIsbn),
-    'z.lazy()': z.lazy(() => byIsbn),
     'z.record()': z.record(z.string(), isbn),
   };
   //#endregion forms
   //#region register
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
   const handler = () => ({ content: [] });
   for (const [title, inputSchema] of Object.entries(forms)) {
     const name = title.replaceAll(/\W+/g, '_');
@@ -51,7 +53,7 @@ export async function run(transport: Transport) {
     const advertised = JSON.stringify(inputSchema.properties);
     const call = { name, arguments: { isbn: 1 } };
     const { isError = false } = await client.callTool(call);
-    console.log(title.padEnd(22), advertised.padEnd(27), isError);
+    console.log(title.padEnd(24), advertised.padEnd(27), isError);
   }
   //#endregion list
 

@@ -1,28 +1,29 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import * as z from 'zod';
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
   //#region register
-  const shape = { shelf: z.string().optional() };
-
-  server.registerTool(
-    'count-books',
-    { inputSchema: shape },
-    ({ shelf = 'all shelves' }) => ({
-      content: [{ type: 'text', text: `Counted ${shelf}` }],
+  const shelf = z.string().optional();
+  const forms = {
+    shape: { shelf },
+    object: z.object({ shelf }),
+    looseObject: z.looseObject({ shelf }),
+    fromJSONSchema: z.fromJSONSchema({
+      type: 'object',
+      properties: { shelf: { type: 'string' } },
     }),
-  );
+    strictObject: z.strictObject({ shelf }),
+  };
 
-  server.registerTool(
-    'count-loans',
-    { inputSchema: z.strictObject(shape) },
-    ({ shelf = 'all shelves' }) => ({
-      content: [{ type: 'text', text: `Counted ${shelf}` }],
-    }),
-  );
+  const handler = (args: unknown): CallToolResult => ({
+    content: [{ type: 'text', text: JSON.stringify(args) }],
+  });
+  for (const [name, inputSchema] of Object.entries(forms))
+    server.registerTool(name, { inputSchema }, handler);
   //#endregion register
   return server;
 }
@@ -32,9 +33,11 @@ export async function run(transport: Transport) {
   await client.connect(transport);
 
   //#region call
-  for (const name of ['count-books', 'count-loans']) {
+  const { tools } = await client.listTools();
+  for (const { name, inputSchema } of tools) {
     const call = { name, arguments: { shelve: 'gothic' } };
-    console.log(await client.callTool(call));
+    const { content } = await client.callTool(call);
+    console.log(name, inputSchema['additionalProperties'], content);
   }
   //#endregion call
 
