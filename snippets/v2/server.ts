@@ -17,11 +17,13 @@ export function createServer(): McpServer {
     {
       instructions:
         'Find a book by its title, then lend or return it by its ISBN.',
+      //#region capabilities
       capabilities: {
         logging: {},
         resources: { subscribe: true },
         tasks: { cancel: {}, requests: { tools: { call: {} } } },
       },
+      //#endregion capabilities
       enforceStrictCapabilities: true,
     },
   );

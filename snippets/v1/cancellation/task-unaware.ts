@@ -1,15 +1,17 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-//#region imports
-import { InMemoryTaskStore } from '@modelcontextprotocol/sdk/experimental/tasks';
-//#endregion imports
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import {
-  CallToolResultSchema,
   CreateTaskResultSchema,
   LoggingMessageNotificationSchema,
-  type Task,
 } from '@modelcontextprotocol/sdk/types.js';
+//#region imports
+import { InMemoryTaskStore } from '@modelcontextprotocol/sdk/experimental/tasks';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+//#endregion imports
+//#region work-imports
+import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
+import type { Task } from '@modelcontextprotocol/sdk/types.js';
+//#endregion work-imports
 
 export function createServer() {
   //#region server

@@ -27,7 +27,7 @@ export function registerBackgroundTool(
           reindex(server, shelf, {
             ...extra,
             signal,
-            // This call is over by then, so the progress belongs to none.
+            // The call is answered by then; its progress token still counts.
             sendNotification: (progress) =>
               server.server.notification(progress),
           });

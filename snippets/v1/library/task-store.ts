@@ -1,6 +1,10 @@
+//#region imports
 import { InMemoryTaskStore } from '@modelcontextprotocol/sdk/experimental/tasks';
+//#endregion imports
+//#region run-imports
 import type { RequestTaskStore } from '@modelcontextprotocol/sdk/shared/protocol.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+//#endregion run-imports
 
 //#region task-store
 /** Keeps tasks in memory; `tasks/cancel` and `cleanup()` abort running work. */

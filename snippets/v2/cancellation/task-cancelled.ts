@@ -1,10 +1,8 @@
 import { Client } from '@modelcontextprotocol/client';
 import type { Transport } from '@modelcontextprotocol/client';
-import {
-  createTaskSessionFromClient,
-  resultFromTaskOutcome,
-} from '@modelcontextprotocol/ext-tasks/client';
+import { createTaskSessionFromClient } from '@modelcontextprotocol/ext-tasks/client';
 //#region imports
+import { resultFromTaskOutcome } from '@modelcontextprotocol/ext-tasks/client';
 import { taskId } from '@modelcontextprotocol/ext-tasks/core';
 //#endregion imports
 
@@ -22,11 +20,9 @@ export async function run(transport: Transport) {
     endpointId: 'library',
   });
   const task = await session.callTool('reindex-in-background');
+  //#region after
   if (task.kind !== 'task') throw new Error('Expected a task');
   await task.cancel();
-  await stopped.promise;
-
-  //#region after
   const print = (error: unknown) => console.log(String(error));
   const cancelled = session.task(task.handle.taskId);
   const unknown = session.task(taskId('no-such-task'));
@@ -44,6 +40,7 @@ export async function run(transport: Transport) {
   const { status } = await cancelled.snapshot();
   console.log('the task is', status);
   //#endregion after
+  await stopped.promise;
 
   await session.close();
   await client.close();
