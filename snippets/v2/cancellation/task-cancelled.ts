@@ -20,9 +20,13 @@ export async function run(transport: Transport) {
     endpointId: 'library',
   });
   const task = await session.callTool('reindex-in-background');
-  //#region after
+  //#region cancel
   if (task.kind !== 'task') throw new Error('Expected a task');
   await task.cancel();
+  //#endregion cancel
+  await stopped.promise;
+
+  //#region after
   const print = (error: unknown) => console.log(String(error));
   const cancelled = session.task(task.handle.taskId);
   const unknown = session.task(taskId('no-such-task'));
@@ -40,7 +44,6 @@ export async function run(transport: Transport) {
   const { status } = await cancelled.snapshot();
   console.log('the task is', status);
   //#endregion after
-  await stopped.promise;
 
   await session.close();
   await client.close();
