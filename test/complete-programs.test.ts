@@ -10,6 +10,7 @@ import { readSnippetFiles } from '../scripts/files.ts';
 import { findWays } from '../scripts/record/cells.ts';
 import { findRunnable } from '../scripts/record/declaration.ts';
 import { writeFolder } from '../scripts/record/folder.ts';
+import { linkPackages } from '../scripts/record/link.ts';
 import { findEdition, makeProgram } from '../scripts/record/program.ts';
 import {
   findRecordingPath,
@@ -23,6 +24,7 @@ import { readPinned } from '../site/programs/versions.ts';
 const root = process.cwd();
 const files = readSnippetFiles(root);
 const sources = new Map(files.map(({ path, text }) => [path, text]));
+const preloads = await linkPackages(sources);
 const runNode = promisify(execFile).bind(undefined, process.execPath);
 
 describe('a complete program in an empty folder', () => {
@@ -48,7 +50,8 @@ describe('a complete program in an empty folder', () => {
       const program = makeProgram(snippet, transport, sources);
       const cwd = join(folder, name, transport);
       writeFolder(cwd, program.files);
-      const server = transport === 'http' ? await startServer(cwd) : undefined;
+      const server =
+        transport === 'http' ? await startServer(cwd, preloads) : undefined;
       const args = server ? [program.main, server.url] : [program.main];
       const { stdout } = await runNode(args, { cwd });
       server?.end();

@@ -10,6 +10,7 @@ import { readSnippetFiles } from '../scripts/files.ts';
 import { findWays } from '../scripts/record/cells.ts';
 import { findRunnable } from '../scripts/record/declaration.ts';
 import { writeFolder } from '../scripts/record/folder.ts';
+import { linkPackages } from '../scripts/record/link.ts';
 import { findEdition, makeProgram } from '../scripts/record/program.ts';
 import type { Way } from '../scripts/record/transports.ts';
 import { startServer, type Server } from '../scripts/record/servers.ts';
@@ -21,6 +22,7 @@ const root = process.cwd();
 const served = join(root, 'dist/programs');
 const files = readSnippetFiles(root);
 const sources = new Map(files.map(({ path, text }) => [path, text]));
+const preloads = await linkPackages(sources);
 const cells = findRunnable(files).flatMap((snippet) =>
   findWays(snippet).map((way) => {
     const transport = way === 'program' ? 'memory' : way;
@@ -109,7 +111,8 @@ async function runLines(lines: string[], cwd: string) {
   const run = { stdout: '', stderr: '' };
   let server: Server | undefined;
   for (const line of lines) {
-    if (line === 'node server.ts --http') server = await startServer(cwd);
+    if (line === 'node server.ts --http')
+      server = await startServer(cwd, preloads);
     else {
       const url = server?.url ?? '';
       const told = line.replace('http://127.0.0.1:3000/mcp', url);

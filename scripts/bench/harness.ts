@@ -7,6 +7,7 @@ import { findWays, runCell } from '../record/cells.ts';
 import { startNode } from '../record/child.ts';
 import { findRunnable } from '../record/declaration.ts';
 import { writeFolder } from '../record/folder.ts';
+import { linkPackages } from '../record/link.ts';
 import { findEdition, makeProgram } from '../record/program.ts';
 import type { Way } from '../record/transports.ts';
 import { findMedian, measureCpu } from './cpu.ts';
@@ -15,10 +16,10 @@ import type { Row } from './row.ts';
 const imports = `import '@modelcontextprotocol/sdk/client/index.js';
 import '@modelcontextprotocol/sdk/server/mcp.js';
 `;
-const tap = new URL('../record/tap-v1.ts', import.meta.url).href;
 const root = process.cwd();
 const files = readSnippetFiles(root);
 const sources = new Map(files.map(({ path, text }) => [path, text]));
+const { preload, taps } = await linkPackages(sources);
 
 interface Planned {
   snippet: TextFile;
@@ -78,7 +79,7 @@ async function measureCells(cells: Planned[]): Promise<number> {
   for (const { snippet } of cells) {
     if (findEdition(snippet.path) !== 'v1') continue;
     const { main, files } = makeProgram(snippet, 'memory', sources);
-    each.push(await measureProgram(main, files, ['--import', tap]));
+    each.push(await measureProgram(main, files, ['--import', taps.v1]));
   }
   return findMedian(each);
 }
@@ -90,7 +91,12 @@ function measureProgram(
 ): Promise<number> {
   const folder = join(root, '.cache/bench/program');
   writeFolder(folder, files);
-  return measureCpu((preload) =>
-    startNode(folder, [...preload, ...options, main]),
+  return measureCpu((counting) =>
+    startNode({
+      folder,
+      args: [...counting, ...options, main],
+      preload,
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    }),
   );
 }

@@ -7,6 +7,7 @@ import { canonicalise } from './canonical.ts';
 import { takeUnexecuted, type Unexecuted } from './coverage.ts';
 import { findEnding, findTransports } from './declaration.ts';
 import { writeFolder } from './folder.ts';
+import { linkPackages } from './link.ts';
 import {
   findEdition,
   isSnippet,
@@ -14,7 +15,7 @@ import {
   type CompleteProgram,
 } from './program.ts';
 import type { Way } from './transports.ts';
-import { runMain, type Run } from './run.ts';
+import { runMain, type Run, type RunOptions } from './run.ts';
 import { shareServer, startServer } from './servers.ts';
 import { orderStreams } from './trace.ts';
 
@@ -49,13 +50,18 @@ export function runCell(
     const folder = join(openHome(root), name, way);
     writeFolder(folder, program.files);
     const coverage = isCovered ? `${folder}.coverage` : '';
-    const options = { over: way, coverage, meant: findEnding(snippet.text) };
-    const edition = findEdition(snippet.path);
-    const start = (args: string[]) => runMain(folder, args, edition, options);
+    const preloads = await linkPackages(sources);
+    const options: RunOptions = {
+      edition: findEdition(snippet.path),
+      preloads,
+      over: way,
+      coverage,
+      meant: findEnding(snippet.text),
+    };
     const run =
       way === 'http'
-        ? await runOverHttp(program, folder, root, start)
-        : await start([program.main]);
+        ? await runOverHttp(program, folder, root, options)
+        : await runMain(folder, [program.main], options);
     const cell = { way, ...canonicalise(run) };
     if (!isCovered) return cell;
     const unexecuted = takeUnexecuted(program, folder, coverage, sources);
@@ -76,14 +82,15 @@ async function runOverHttp(
   program: CompleteProgram,
   folder: string,
   root: string,
-  start: (args: string[]) => Promise<Run>,
+  options: RunOptions,
 ): Promise<Run> {
   const server = program.bundled
-    ? await shareServer(program, root)
-    : await startServer(folder);
+    ? await shareServer(program, root, options.preloads)
+    : await startServer(folder, options.preloads);
   const before = server.readStderr();
   if (!server.url) return failToServe(before);
-  const run = await start([program.main, server.url]);
+  const args = [program.main, server.url];
+  const run = await runMain(folder, args, { ...options, server: server.pid });
   const stderr = server.readStderr().slice(before.length);
   if (!program.bundled) server.end();
   const trace = orderStreams(run.trace);

@@ -1,40 +1,54 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import {
+  spawn,
+  type ChildProcess,
+  type StdioOptions,
+} from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { findMarked } from './processes.ts';
 
 const compileCache = fileURLToPath(
   new URL('../../.cache/compiled', import.meta.url),
 );
 
-const flush = new URL('flush-coverage.ts', import.meta.url).href;
+/** Children that run, by the mark that they and all that they start have in their environment. */
+const running = new Map<ChildProcess, string>();
 
-/** Children that run. */
-const running = new Set<ChildProcess>();
+process.once('exit', () => running.forEach((_, child) => endRun(child)));
 
-process.once('exit', () => running.forEach(killGroup));
+/** What a child of the harness is started with. */
+export interface Start {
+  folder: string;
+  args: string[];
+  /** Preloaded into it and into each Node process that it starts. */
+  preload: string;
+  stdio: StdioOptions;
+  /** The transport that the tap hears it run over. */
+  over?: string;
+  /** The folder for the coverage of it and of what it starts. */
+  coverage?: string;
+}
 
-/** Starts Node in a folder, at the head of a process group, so that what it starts can be ended with it, and is when this process exits; descriptor 3 is for the tap, which hears `over` what transport it runs. */
-export function startNode(
-  folder: string,
-  args: string[],
-  stdin: 'ignore' | 'pipe' = 'ignore',
-  over = '',
-  coverage = '',
-): ChildProcess {
+/** Starts Node at the head of a process group, so that what it starts can be ended with it, and is when this process exits. */
+export function startNode(start: Start): ChildProcess {
+  const { folder, args, preload, stdio, over = '', coverage = '' } = start;
+  const mark = randomUUID();
   const child = spawn(process.execPath, args, {
     cwd: folder,
     detached: process.platform !== 'win32',
     env: {
       ...withoutVitest(process.env),
       NODE_COMPILE_CACHE: compileCache,
-      NODE_OPTIONS: coverage ? `--import ${flush}` : '',
-      TAP_OVER: over,
+      NODE_OPTIONS: `--require ${JSON.stringify(preload)}`,
       NODE_V8_COVERAGE: coverage,
       NO_COLOR: '1',
+      RUN_ID: mark,
+      TAP_OVER: over,
       TZ: 'UTC',
     },
-    stdio: [stdin, 'pipe', 'pipe', 'pipe'],
+    stdio,
   });
-  endOnExit(child);
+  endOnExit(child, mark);
   return child;
 }
 
@@ -45,38 +59,33 @@ function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /** Ends a child that leads a process group, and what it started, when this process exits. */
-export function endOnExit(child: ChildProcess): void {
-  running.add(child);
-  child.once('exit', () => running.delete(child));
+export function endOnExit(child: ChildProcess, mark = ''): void {
+  running.set(child, mark);
 }
 
-/** Ends a child and what it started; returns whether there was anything to end. */
-export function killGroup({ pid }: ChildProcess): boolean {
-  if (!pid) return false;
+/** Ends a child and all that it started, also what left its process group; returns the commands of what there was besides the child. */
+export function endRun(child: ChildProcess): string[] {
+  const mark = running.get(child);
+  const marked = mark ? findMarked(`RUN_ID=${mark}`) : [];
+  const others = marked.filter(({ pid }) => pid !== child.pid);
+  running.delete(child);
+  for (const { pid } of others) kill(pid);
+  const leader = process.platform === 'win32' ? child.pid : -(child.pid ?? 0);
+  const hadGroup = leader ? kill(leader) : false;
+  if (others.length > 0) return others.map(({ command }) => command);
+  // Where there is no /proc, the group is all that is known.
+  return hadGroup && hasEnded(child) ? ['a process of its group'] : [];
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+function kill(pid: number): boolean {
   try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    process.kill(pid, 'SIGKILL');
     return true;
   } catch {
     return false;
   }
-}
-
-/** Returns what a child writes to one of its pipes, and calls `stop` when that grows past a limit in bytes. */
-export async function readPipe(
-  child: ChildProcess,
-  descriptor: 1 | 2 | 3,
-  limit: number,
-  stop: () => void,
-): Promise<string> {
-  const pipe = child.stdio[descriptor];
-  if (!pipe || !('read' in pipe)) return '';
-  const chunks: AsyncIterable<string> = pipe.setEncoding('utf8');
-  let text = '';
-  for await (const chunk of chunks) {
-    text += chunk;
-    if (text.length <= limit) continue;
-    stop();
-    break;
-  }
-  return text;
 }

@@ -1,13 +1,8 @@
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextFile } from '../files.ts';
 import { findWays } from './cells.ts';
+import { readHarness } from './harness.ts';
 import { makeProgram } from './program.ts';
 import { hashText } from './recordings.ts';
 
@@ -36,11 +31,4 @@ export function hasPassed(hash: string, root: string): boolean {
 export function notePassed(hash: string, root: string): void {
   mkdirSync(join(root, '.cache/passed'), { recursive: true });
   writeFileSync(join(root, '.cache/passed', hash), '');
-}
-
-function readHarness(root: string): string[] {
-  const harness = globSync('*.ts', { cwd: import.meta.dirname }).sort();
-  const files = harness.map((name) => join(import.meta.dirname, name));
-  const lock = join(root, 'package-lock.json');
-  return [...files, lock].map((file) => readFileSync(file, 'utf8'));
 }

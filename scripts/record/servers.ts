@@ -4,51 +4,61 @@ import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TextFile } from '../files.ts';
-import { killGroup, startNode } from './child.ts';
+import { usualBounds, watchBounds } from './bounds.ts';
+import { endRun, startNode } from './child.ts';
 import { writeFolder } from './folder.ts';
+import type { Preloads } from './link.ts';
+import { openOutput } from './output.ts';
 import type { CompleteProgram } from './program.ts';
 import { hashText } from './recordings.ts';
 
 /** A `server.ts --http` in a child process. */
 export interface Server {
   url: string;
+  pid: number | undefined;
   /** Returns what it has written to stderr so far. */
   readStderr: () => string;
   end: () => void;
 }
 
-const secondsToStart = 10;
-const guard = new URL('end-with-parent.ts', import.meta.url).href;
 const bundledPath = /^(?:server|library\/.*)\.ts$/;
 const shared = new Map<string, Promise<Server>>();
 
 /** Starts `node server.ts --http` in a folder and returns it once it prints its URL, which is empty if it does not. */
-export async function startServer(folder: string): Promise<Server> {
-  const options = ['--import', guard, 'server.ts', '--http', '0'];
-  const child = startNode(folder, options, 'pipe');
-  const timer = setTimeout(() => killGroup(child), secondsToStart * 1000);
-  let stderr = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
+export async function startServer(
+  folder: string,
+  { preload, guard }: Preloads,
+): Promise<Server> {
+  const stderr = openOutput();
+  const child = startNode({
+    folder,
+    args: ['--import', guard, 'server.ts', '--http', '0'],
+    preload,
+    stdio: ['pipe', 'pipe', stderr.descriptor],
   });
+  const giveUp = () => void endRun(child);
+  const look = () => ({ bytes: stderr.size(), events: 0 });
+  const unwatch = watchBounds([child.pid ?? 0], usualBounds, look, giveUp);
   const url = await readLine(child);
-  clearTimeout(timer);
-  return {
-    url,
-    readStderr: () => stderr,
-    end: () => void killGroup(child),
+  unwatch();
+  const readStderr = () => stderr.read(usualBounds.bytes);
+  const end = () => {
+    endRun(child);
+    stderr.close();
   };
+  return { url, pid: child.pid, readStderr, end };
 }
 
 /** Returns the server of the bundled `server.ts` in a program: one for all cells, which ends with this process. */
 export function shareServer(
   { files }: CompleteProgram,
   root: string,
+  preloads: Preloads,
 ): Promise<Server> {
   const own = files.filter(({ path }) => bundledPath.test(path));
   const key = hashText(JSON.stringify(own)).slice(-12);
   const folder = join(root, '.cache/servers', `${process.pid}-${key}`);
-  const server = shared.get(key) ?? startShared(folder, own);
+  const server = shared.get(key) ?? startShared(folder, own, preloads);
   shared.set(key, server);
   return server;
 }
@@ -60,11 +70,15 @@ export async function endSharedServers(): Promise<void> {
   for (const server of servers) server.end();
 }
 
-async function startShared(folder: string, files: TextFile[]): Promise<Server> {
+async function startShared(
+  folder: string,
+  files: TextFile[],
+  preloads: Preloads,
+): Promise<Server> {
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', remove);
   writeFolder(folder, files);
-  const server = await startServer(folder);
+  const server = await startServer(folder, preloads);
   const end = () => {
     server.end();
     process.off('exit', remove);

@@ -13,16 +13,22 @@ export function report(event: TapEvent): void {
   writeSync(descriptor, `${JSON.stringify(event)}\n`);
 }
 
-/** Reports when the program has come to its end, and what keeps its process from exiting soon after. */
+/** Reports when the program has come to its end, what keeps its process from exiting soon after, and, when the harness wants to know, what it waits for. */
 export function reportEnd(): void {
   const [, main = ''] = process.argv;
   setImmediate(() => void awaitEnd(pathToFileURL(main).href));
+  if (process.platform === 'win32') return;
+  process.on('SIGUSR2', () => report({ waitsFor: listResources() }));
 }
 
 async function awaitEnd(main: string): Promise<void> {
   await import(main); // the very module that Node is running
+  report({ ended: true });
   setTimeout(() => {
-    const resources = new Set(process.getActiveResourcesInfo());
-    report({ heldOpenBy: [...resources].sort() });
+    report({ heldOpenBy: listResources() });
   }, secondsToExit * 1000).unref();
+}
+
+function listResources(): string[] {
+  return [...new Set(process.getActiveResourcesInfo())].sort();
 }

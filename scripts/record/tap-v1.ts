@@ -21,8 +21,3 @@ await tapTransport(over, {
 });
 tapFetch();
 reportEnd();
-// A server that a program starts is covered too, though a client gives it few variables.
-if (process.env['NODE_V8_COVERAGE']) {
-  const from = await import('@modelcontextprotocol/sdk/client/stdio.js');
-  from.DEFAULT_INHERITED_ENV_VARS.push('NODE_V8_COVERAGE');
-}

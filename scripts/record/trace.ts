@@ -3,13 +3,15 @@ import { sortKeys } from './sort-keys.ts';
 
 type Message = NonNullable<TraceEntry['message']>;
 
-/** What the tap reports from inside the child: messages, HTTP requests and their responses, and what keeps it from exiting. */
+/** What the tap reports from inside the child: messages, HTTP requests and their responses, that its program has come to its end, what keeps it from exiting, and what it waits for. */
 export type TapEvent =
   | { from: 'client' | 'server'; message: Message }
   | HttpRequest
   | { exchange: number; status: number; headers: Record<string, string> }
   | { exchange: number; failed: true }
-  | { heldOpenBy: string[] };
+  | { ended: true }
+  | { heldOpenBy: string[] }
+  | { waitsFor: string[] };
 
 interface HttpRequest {
   exchange: number;

@@ -7,6 +7,8 @@ import {
   runSnippet,
   type Recorded,
 } from '../../scripts/record/record.ts';
+import { linkPackages } from '../../scripts/record/link.ts';
+import { usualBounds, type Bounds } from '../../scripts/record/bounds.ts';
 import { runMain } from '../../scripts/record/run.ts';
 import { findTypeErrors } from '../../scripts/record/types.ts';
 
@@ -16,6 +18,7 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 const folder = join(fixtures, 'snippets/v1/faults');
 const files = [...readSnippetFiles(root), ...readSnippetFiles(fixtures)];
 const sources = makeMap(files);
+const preloads = await linkPackages(sources);
 
 // What each broken snippet is told; a snippet is run in memory unless noted.
 const faults = [
@@ -25,7 +28,9 @@ const faults = [
   ['writes-to-stderr', 'it wrote to stderr', 'careful'],
   ['does-not-parse', 'it exited with code 1', 'SyntaxError'],
   ['leaves-a-handle-open', 'it ended, but', 'TCPServerWrap', 'held it open'],
-  ['forks', 'it left child processes behind'],
+  ['forks', 'it left child processes behind: sleep 60'],
+  ['detaches', 'it left child processes behind: sleep 77'],
+  ['exits-early', 'it exited before it came to its end'],
   ['ends-well-against-its-word', 'it exited with code 0, not 1'],
   ['names-no-transport', ':1:1 unknown-transport: ', 'over "memroy"'],
   ['exits-with-other-words', 'it did not write "the shelf is empty"'],
@@ -57,17 +62,39 @@ test('runSnippet() accepts a snippet that fails as it says it will', async () =>
 
 test('runMain() sees what a server answers to the stream of a client that closes at once', async () => {
   const streams = join(fixtures, 'snippets/v1/streams');
-  const run = await runMain(streams, ['closes-at-once.ts'], 'v1');
+  const options = { edition: 'v1', preloads } as const;
+  const run = await runMain(streams, ['closes-at-once.ts'], options);
   expect(run.fault).toBeUndefined();
   const methods = run.trace.map(({ http }) => [http?.method, http?.status]);
   expect(methods).toContainEqual(['GET', 405]);
 });
 
-test('runMain() ends a program that hangs, and keeps what it printed', async () => {
-  const options = { seconds: 1 };
-  const run = await runMain(folder, ['waits.ts'], 'v1', options);
-  expect(run.fault).toBe('it ran for 1 s');
-  expect(run.stdout).toBe('waiting\n');
+// What the bounds of each broken program are, and what it is told.
+const bounded = [
+  ['waits', { quiet: 2 }, 'nothing happened for 2 s; it waited for Timeout'],
+  ['blocks', { quiet: 2 }, 'nothing happened for 2 s; its code is blocked'],
+  ['waits', { wall: 1 }, 'it ran for 1 s; it waited for Timeout'],
+  ['loops', { cpu: 1 }, 'it used more than 1 s of CPU time'],
+] as const;
+
+describe.concurrent('runMain() ends a program that', () => {
+  test.for(bounded)('%s, given %o', async ([name, bound, fault]) => {
+    const run = await start(`${name}.ts`, { ...usualBounds, ...bound });
+    expect(run.fault).toBe(fault);
+    expect(run.stdout).toMatch(/^(?:wait|block|loop)ing\n$/);
+  });
+});
+
+test('runMain() loses nothing of a large output', async () => {
+  const bounds = { ...usualBounds, bytes: 2 * usualBounds.bytes };
+  const run = await start('prints-much.ts', bounds);
+  expect(run.fault).toBeUndefined();
+  expect(run.stdout).toHaveLength(20_000 * 52);
+});
+
+test('runMain() says when an output is too large to be kept whole', async () => {
+  const run = await start('prints-too-much.ts', usualBounds);
+  expect(run.fault).toBe('it printed more than 1 MiB');
 });
 
 test('recordSnippet() refuses two runs that differ, and shows how', async () => {
@@ -101,6 +128,10 @@ function makeMap(all: TextFile[]): Map<string, string> {
 
 function formatFaults(result: Recorded): string {
   return Array.isArray(result) ? formatDiagnostics(result) : 'no fault';
+}
+
+function start(main: string, bounds: Bounds) {
+  return runMain(folder, [main], { edition: 'v1', preloads, bounds });
 }
 
 function readFault(name: string) {
