@@ -51,7 +51,7 @@ describe('a complete program in an empty folder', () => {
       const cwd = join(folder, name, transport);
       writeFolder(cwd, program.files);
       const server =
-        transport === 'http' ? await startServer(cwd, preloads) : undefined;
+        transport === 'http' ? await startServer(cwd, { preloads }) : undefined;
       const args = server ? [program.main, server.url] : [program.main];
       const { stdout } = await runNode(args, { cwd });
       server?.end();

@@ -112,7 +112,7 @@ async function runLines(lines: string[], cwd: string) {
   let server: Server | undefined;
   for (const line of lines) {
     if (line === 'node server.ts --http')
-      server = await startServer(cwd, preloads);
+      server = await startServer(cwd, { preloads });
     else {
       const url = server?.url ?? '';
       const told = line.replace('http://127.0.0.1:3000/mcp', url);

@@ -17,6 +17,7 @@ import {
 import type { Way } from './transports.ts';
 import { runMain, type Run, type RunOptions } from './run.ts';
 import { shareServer, startServer } from './servers.ts';
+import { writeStripped } from './strip.ts';
 import { orderStreams } from './trace.ts';
 
 /** A run of a snippet in one of its ways. */
@@ -51,9 +52,11 @@ export function runCell(
     writeFolder(folder, program.files);
     const coverage = isCovered ? `${folder}.coverage` : '';
     const preloads = await linkPackages(sources);
+    const stripped = writeStripped(folder, program.files);
     const options: RunOptions = {
       edition: findEdition(snippet.path),
       preloads,
+      stripped,
       over: way,
       coverage,
       meant: findEnding(snippet.text),
@@ -86,7 +89,7 @@ async function runOverHttp(
 ): Promise<Run> {
   const server = program.bundled
     ? await shareServer(program, root, options.preloads)
-    : await startServer(folder, options.preloads);
+    : await startServer(folder, options);
   const before = server.readStderr();
   if (!server.url) return failToServe(before);
   const args = [program.main, server.url];

@@ -23,6 +23,8 @@ export interface Start {
   /** Preloaded into it and into each Node process that it starts. */
   preload: string;
   stdio: StdioOptions;
+  /** The file that says what its code is without types. */
+  stripped?: string;
   /** The transport that the tap hears it run over. */
   over?: string;
   /** The folder for the coverage of it and of what it starts. */
@@ -31,7 +33,8 @@ export interface Start {
 
 /** Starts Node at the head of a process group, so that what it starts can be ended with it, and is when this process exits. */
 export function startNode(start: Start): ChildProcess {
-  const { folder, args, preload, stdio, over = '', coverage = '' } = start;
+  const { folder, args, preload, stdio } = start;
+  const { stripped = '', over = '', coverage = '' } = start;
   const mark = randomUUID();
   const child = spawn(process.execPath, args, {
     cwd: folder,
@@ -43,6 +46,7 @@ export function startNode(start: Start): ChildProcess {
       NODE_V8_COVERAGE: coverage,
       NO_COLOR: '1',
       RUN_ID: mark,
+      RUN_STRIPPED: stripped,
       TAP_OVER: over,
       TZ: 'UTC',
     },

@@ -7,7 +7,8 @@ import { takeCoverage } from 'node:v8';
 const signal = 'SIGTERM';
 /** What a process of a run hands on to those that it starts, even to one that a client gives few variables. */
 const inherited = [
-  ...['NODE_COMPILE_CACHE', 'NODE_OPTIONS', 'NODE_V8_COVERAGE', 'RUN_ID'],
+  ...['NODE_COMPILE_CACHE', 'NODE_OPTIONS', 'NODE_V8_COVERAGE'],
+  ...['RUN_ID', 'RUN_STRIPPED'],
 ].flatMap((name) => {
   const value = process.env[name];
   return value ? [`${name}=${value}`] : [];
@@ -17,6 +18,9 @@ const linked = JSON.parse(
   readFileSync(new URL('linked.json', import.meta.url), 'utf8'),
 ) as Record<string, string | undefined>;
 
+/** The code of the program by URL, as Node strips it of its types. */
+const stripped = readStripped();
+
 registerHooks({
   resolve: (specifier, context, nextResolve) => {
     const found = nextResolve(specifier, context);
@@ -25,7 +29,19 @@ registerHooks({
       ? { ...found, url: new URL(copy, import.meta.url).href }
       : found;
   },
+  load: (url, context, nextLoad) => {
+    const source = stripped[url];
+    return source === undefined || context.format !== 'module-typescript'
+      ? nextLoad(url, context)
+      : { format: 'module', source, shortCircuit: true };
+  },
 });
+
+function readStripped(): Record<string, string | undefined> {
+  const file = process.env['RUN_STRIPPED'];
+  if (!file) return {};
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+}
 
 interface Starting {
   envPairs: string[];

@@ -27,6 +27,8 @@ export interface Ending {
 export interface RunOptions {
   edition: Edition;
   preloads: Preloads;
+  /** The file that says what its code is without types. */
+  stripped?: string;
   /** The transport that the tap hears. */
   over?: string;
   /** The folder for the coverage. */
@@ -52,7 +54,8 @@ export async function runMain(
   args: string[],
   options: RunOptions,
 ): Promise<Run> {
-  const { edition, preloads, over = '', coverage = '', server = 0 } = options;
+  const { edition, preloads, over = '', server = 0 } = options;
+  const { stripped = '', coverage = '' } = options;
   const { meant = { code: 0, stderr: '' }, bounds = usualBounds } = options;
   const [out, error] = [openOutput(), openOutput()];
   const child = startNode({
@@ -60,6 +63,7 @@ export async function runMain(
     args: ['--import', preloads.taps[edition], ...args],
     preload: preloads.preload,
     stdio: ['ignore', out.descriptor, error.descriptor, 'pipe'],
+    stripped,
     over,
     coverage,
   });

@@ -9,6 +9,7 @@ import { endRun, startNode } from './child.ts';
 import { writeFolder } from './folder.ts';
 import type { Preloads } from './link.ts';
 import { openOutput } from './output.ts';
+import { writeStripped } from './strip.ts';
 import type { CompleteProgram } from './program.ts';
 import { hashText } from './recordings.ts';
 
@@ -21,13 +22,20 @@ export interface Server {
   end: () => void;
 }
 
+/** What a server is started with. */
+interface Serving {
+  preloads: Preloads;
+  /** The file that says what its code is without types. */
+  stripped?: string;
+}
+
 const bundledPath = /^(?:server|library\/.*)\.ts$/;
 const shared = new Map<string, Promise<Server>>();
 
 /** Starts `node server.ts --http` in a folder and returns it once it prints its URL, which is empty if it does not. */
 export async function startServer(
   folder: string,
-  { preload, guard }: Preloads,
+  { preloads: { preload, guard }, stripped = '' }: Serving,
 ): Promise<Server> {
   const stderr = openOutput();
   const child = startNode({
@@ -35,6 +43,7 @@ export async function startServer(
     args: ['--import', guard, 'server.ts', '--http', '0'],
     preload,
     stdio: ['pipe', 'pipe', stderr.descriptor],
+    stripped,
   });
   const giveUp = () => void endRun(child);
   const look = () => ({ bytes: stderr.size(), events: 0 });
@@ -75,10 +84,14 @@ async function startShared(
   files: TextFile[],
   preloads: Preloads,
 ): Promise<Server> {
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const remove = () => {
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(`${folder}.stripped.json`, { force: true });
+  };
   process.once('exit', remove);
   writeFolder(folder, files);
-  const server = await startServer(folder, preloads);
+  const stripped = writeStripped(folder, files);
+  const server = await startServer(folder, { preloads, stripped });
   const end = () => {
     server.end();
     process.off('exit', remove);
