@@ -57,6 +57,25 @@ export default defineConfig(
     files: ['snippets/v2/**'],
     rules: { '@typescript-eslint/no-deprecated': 'off' },
   },
+  {
+    // What a test expects must not depend on the speed of a machine: times belong to `npm run bench`.
+    files: ['test/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ['performance', 'now'],
+          ['Date', 'now'],
+          ['process', 'hrtime'],
+        ].map(([object = '', property = '']) => ({
+          object,
+          property,
+          message:
+            'Expect what happened and in which order: times belong to npm run bench.',
+        })),
+      ],
+    },
+  },
   ...borders,
 );
 

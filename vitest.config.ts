@@ -10,11 +10,15 @@ const undisturbed = [
 /** Tests that wait for more than they work: two files at a time, with nothing else beside them. */
 const waiting = ['test/bundled-server*.test.ts', 'test/record/*.test.ts'];
 
+const minutes = (count: number) => count * 60_000;
+
 export default defineConfig({
   test: {
     globalSetup: './test/extract-browser.ts',
     reporters: ['default', ...annotations, './test/closing-line.ts'],
-    testTimeout: 30_000,
+    // What hangs is to fail at last; what is slow is not.
+    testTimeout: minutes(20),
+    hookTimeout: minutes(20),
     projects: [
       {
         extends: true,

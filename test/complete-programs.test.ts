@@ -40,7 +40,7 @@ describe('a complete program in an empty folder', () => {
     );
     const npm = ['install', '--prefix', folder, '--no-audit', '--no-fund'];
     execFileSync('npm', [...npm, ...wanted], { stdio: 'pipe' });
-  }, 120_000);
+  });
 
   test.for(chosen)(
     '$name over $transport prints what was recorded',
@@ -113,7 +113,7 @@ describe('the tsconfig.json of the page on installing', () => {
     const errors = findErrors(folder);
     expect(errors.filter((line) => !line.includes('.fails.ts('))).toEqual([]);
     expect(errors).not.toEqual([]);
-  }, 120_000);
+  });
 });
 
 function findErrors(project: string): string[] {

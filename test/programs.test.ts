@@ -87,7 +87,6 @@ describe('the zip of a snippet with tasks, in an empty folder', () => {
 
   test.for(['stdio', 'http'] as const)(
     'does over %s what was recorded, by the lines of its page alone',
-    { timeout: 120_000 },
     async (way) => {
       const above = mkdtempSync(join(tmpdir(), 'reader-'));
       const other = { path: 'package.json', text: '{ "name": "other" }' };

@@ -26,7 +26,6 @@ test.for([
   ['zod', []],
 ] as const)(
   'with %s the compiler says what /help/errors/ says of it',
-  { timeout: 120_000 },
   ([zod, errors]) => {
     const project = join(folder, zod);
     writeFolder(project, [

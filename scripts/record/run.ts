@@ -54,7 +54,7 @@ export async function runMain(
   args: string[],
   options: RunOptions,
 ): Promise<Run> {
-  const { edition, preloads, over = '', server = 0 } = options;
+  const { edition, preloads, over = '', server } = options;
   const { stripped = '', coverage = '' } = options;
   const { meant = { code: 0, stderr: '' }, bounds = usualBounds } = options;
   const [out, error] = [openOutput(), openOutput()];
@@ -78,7 +78,7 @@ export async function runMain(
     events: events.length,
   });
   let excess = '';
-  const leaders = [child.pid ?? 0, server];
+  const leaders = [child.pid, server].filter((pid) => pid !== undefined);
   const unwatch = watchBounds(leaders, bounds, look, (bound) => {
     excess = excesses[bound](bounds);
     if (bound === 'quiet' || bound === 'wall')

@@ -47,7 +47,8 @@ export async function startServer(
   });
   const giveUp = () => void endRun(child);
   const look = () => ({ bytes: stderr.size(), events: 0 });
-  const unwatch = watchBounds([child.pid ?? 0], usualBounds, look, giveUp);
+  const leaders = child.pid ? [child.pid] : [];
+  const unwatch = watchBounds(leaders, usualBounds, look, giveUp);
   const url = await readLine(child);
   unwatch();
   const readStderr = () => stderr.read(usualBounds.bytes);

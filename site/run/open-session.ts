@@ -5,7 +5,12 @@ import type { Outcome, Run, RunEvent, RunRequest, Session } from './session.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 /** How long after Stop a program has to answer, and to come to its end, in ms. */
-const patience = { answer: 15, end: 40 };
+export interface Patience {
+  answer: number;
+  end: number;
+}
+
+const usualPatience: Patience = { answer: 15, end: 40 };
 
 const faults = {
   flood: 'It sent more than a page takes: 4,000 messages, or 4 MB',
@@ -23,16 +28,18 @@ interface Going {
 }
 
 interface State {
+  patience: Patience;
   workshop: Workshop;
   going?: Going | undefined;
   count: number;
 }
 
 /** Opens a session, which loads nothing before it is asked to run or to prewarm. */
-export function openSession(): Session {
+export function openSession(patience = usualPatience): Session {
   const hear = (told: FromFrame) => receive(state, told);
   const lose = () => fail(state, faults.crash);
-  const state: State = { workshop: openWorkshop(hear, lose), count: 0 };
+  const workshop = openWorkshop(hear, lose);
+  const state: State = { patience, workshop, count: 0 };
   return {
     prewarm: (edition) => state.workshop.prewarm(edition),
     run: (request, tell) => start(state, request, tell),
@@ -87,13 +94,13 @@ function receive(state: State, told: FromFrame): void {
 function stop(state: State, going: Going): void {
   if (state.going !== going || going.timer !== undefined) return;
   state.workshop.stop();
-  going.timer = setTimeout(kill, patience.answer, state, going);
+  going.timer = setTimeout(kill, state.patience.answer, state, going);
 }
 
 function expectEnd(state: State, going: Going): void {
   if (going.timer === undefined) return;
   clearTimeout(going.timer);
-  const rest = patience.end - patience.answer;
+  const rest = state.patience.end - state.patience.answer;
   going.timer = setTimeout(kill, rest, state, going);
 }
 

@@ -7,14 +7,13 @@ import type {
   Runnable,
   Session,
 } from '../../site/run/session.ts';
+import type { Patience } from '../../site/run/open-session.ts';
 import type { Way } from '../../scripts/record/transports.ts';
 
 /** What came of a run in a page. */
 export interface PageRun {
   events: RunEvent[];
   outcome: Outcome;
-  /** From the call of `run` to the first event and to the end, and from Stop to the end, in ms. */
-  ms: { first: number; end: number; stop: number };
 }
 
 /** A run that a test asks for: of a snippet by its name, as it is or edited, and when to press Stop. */
@@ -34,10 +33,14 @@ declare global {
 
 let script: Promise<string> | undefined;
 
-/** Puts a session into an open page of the site, as its own script would open one. */
-export async function addSession(page: Page): Promise<void> {
+/** Puts a session into an open page of the site, as its own script would open one, with the patience of a reader or another. */
+export async function addSession(
+  page: Page,
+  patience?: Patience,
+): Promise<void> {
   script ??= bundleSession(process.cwd());
-  const content = `${await script}\nwindow.session = run.openSession();`;
+  const given = patience ? JSON.stringify(patience) : '';
+  const content = `${await script}\nwindow.session = run.openSession(${given});`;
   await page.addScriptTag({ content });
 }
 
@@ -73,28 +76,22 @@ async function runWanted({
   const response = await fetch(`/run/${name}.json`);
   const runnable = (await response.json()) as Runnable;
   const events: RunEvent[] = [];
-  const start = performance.now();
-  let first = NaN;
-  let stopped = NaN;
   let printed = '';
+  let isStopped = false;
   const stop = () => {
-    stopped = performance.now();
+    isStopped = true;
     going.stop();
   };
   const tell = (event: RunEvent) => {
-    if (events.length === 0) first = performance.now() - start;
     events.push(event);
     if (event.type !== 'output') return;
     printed += event.text;
-    if (stopAt && printed.includes(stopAt) && isNaN(stopped)) stop();
+    if (stopAt && printed.includes(stopAt) && !isStopped) stop();
   };
   const request = { runnable, way, ...(edited !== undefined && { edited }) };
   const going = window.session.run(request, tell);
   if (stopAfter !== undefined) setTimeout(stop, stopAfter);
-  const outcome = await going.ended;
-  const end = performance.now();
-  const ms = { first, end: end - start, stop: end - stopped };
-  return { events, outcome, ms };
+  return { events, outcome: await going.ended };
 }
 
 /** Returns what a run printed. */

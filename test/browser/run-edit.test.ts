@@ -12,7 +12,7 @@ beforeAll(async () => {
   site = await openSite();
   ({ page } = await site.open('/cancellation/'));
   await addSession(page);
-}, 60_000);
+});
 afterAll(() => site.close());
 
 test('an edited snippet runs without its types', async () => {

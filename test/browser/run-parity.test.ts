@@ -36,14 +36,14 @@ beforeAll(async () => {
     idle.push(opened.page);
     errors.push(opened.errors);
   }
-}, 60_000);
+});
 afterAll(() => site.close());
 
 test('most snippets run in a page over every transport', () => {
   expect(cells.length).toBeGreaterThan(80);
 });
 
-describe.concurrent('in a page as in Node', { timeout: 60_000 }, () => {
+describe.concurrent('in a page as in Node', () => {
   test.each(cells)('$name over $way prints and sends the same', runCell);
 });
 
