@@ -12,7 +12,7 @@ import { measureVisit } from './measure/visit.ts';
 const flagship = '/cancellation/';
 
 /** Prints what the built site costs a reader, and what a large one costs to build: `npm run bench -- site`. */
-export async function benchSite(root: string): Promise<void> {
+export async function benchSite(root: string, isQuick: boolean): Promise<void> {
   const dist = join(root, 'dist');
   if (!existsSync(dist))
     throw new Error('Cannot measure dist/: run npm run build first');
@@ -23,7 +23,7 @@ export async function benchSite(root: string): Promise<void> {
   } finally {
     site.close();
   }
-  printBuilds(root);
+  printBuilds(root, isQuick ? 3 : 40);
 }
 
 async function printVisit(url: string): Promise<void> {
@@ -50,11 +50,12 @@ async function printScores(url: string): Promise<void> {
   }
 }
 
-function printBuilds(root: string): void {
-  const folder = makeManyPages(root, 40);
+function printBuilds(root: string, count: number): void {
+  const folder = makeManyPages(root, count);
   const { diagnostics } = sync(folder, []);
   if (diagnostics.length > 0) throw new Error(formatDiagnostics(diagnostics));
-  print('a build of 40 pages and 120 fences, cold, s', timeBuild(folder));
+  const size = `${count} pages and ${3 * count} fences`;
+  print(`a build of ${size}, cold, s`, timeBuild(folder));
   rmSync(join(folder, 'dist'), { recursive: true });
   print('the same with caches, s', timeBuild(folder));
 }

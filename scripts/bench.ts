@@ -1,4 +1,5 @@
-// Prints what the project costs on this machine: `npm run bench`, or one part of it: `npm run bench -- harness`.
+// Prints what the project costs on this machine: `npm run bench`, one part of it: `npm run bench -- harness`, or a first impression: `npm run bench -- --quick`.
+import { parseArgs } from 'node:util';
 import { measureCheck } from './bench/check.ts';
 import { measureHarness } from './bench/harness.ts';
 import { formatRow } from './bench/row.ts';
@@ -6,15 +7,19 @@ import { formatRow } from './bench/row.ts';
 const parts = {
   check: measureCheck,
   harness: measureHarness,
-  run: async () => (await import('./bench/run.ts')).measureRuns(),
+  run: async (isQuick: boolean) =>
+    (await import('./bench/run.ts')).measureRuns(isQuick),
   // Lighthouse is loaded for its part alone.
-  site: async () => {
+  site: async (isQuick: boolean) => {
     const { benchSite } = await import('./bench-site.ts');
-    await benchSite(process.cwd());
+    await benchSite(process.cwd(), isQuick);
     return [];
   },
 };
-const names = process.argv.slice(2);
+const { positionals: names, values } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false } },
+});
 const unknown = names.find((name) => !Object.keys(parts).includes(name));
 
 if (unknown !== undefined) {
@@ -25,6 +30,6 @@ if (unknown !== undefined) {
   for (const [name, measure] of Object.entries(parts)) {
     if (names.length > 0 && !names.includes(name)) continue;
     console.log(name);
-    for (const row of await measure()) console.log(formatRow(row));
+    for (const row of await measure(values.quick)) console.log(formatRow(row));
   }
 }

@@ -3,14 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPages, readSnippetFiles, type TextFile } from '../files.ts';
+import { showProgress } from '../progress.ts';
 import { writeFolder } from '../record/folder.ts';
+import { findRecordingPath } from '../record/recordings.ts';
 import { findReferences } from '../sync/references.ts';
 import { measureCpu } from './cpu.ts';
 import type { Row } from './row.ts';
 
-const sizes = [250, 2_500, 25_000];
+const sizes = { whole: [250, 2_500, 25_000], quick: [250, 500] };
 const script = fileURLToPath(new URL('../snippets.mjs', import.meta.url));
 const root = process.cwd();
+const bundledPath = /^snippets\/v\d\/(?:server\.ts$|library\/)/;
 const topic = /(?<=docs\/|snippets\/v\d\/)cancellation(?=\/)/g;
 
 interface Timing {
@@ -19,23 +22,30 @@ interface Timing {
 }
 
 /** Measures `check` on the project and on ever larger ones, in CPU seconds beyond those of starting Node, and whether they grow as the fences do. */
-export async function measureCheck(): Promise<Row[]> {
+export async function measureCheck(isQuick: boolean): Promise<Row[]> {
+  const chosen = isQuick ? sizes.quick : sizes.whole;
+  const progress = showProgress('check', chosen.length + 1);
   const bare = await measureCpu((options) =>
     start(root, [...options, '-e', '0']),
   );
   const timings = [await measureProject(root, bare)];
-  for (const size of sizes) {
+  progress.step();
+  for (const size of chosen) {
     const folder = join(root, '.cache/bench/check', String(size));
     writeFolder(folder, makeProject(size));
     timings.push(await measureProject(folder, bare));
+    progress.step();
   }
-  const [, , middle, last] = timings.map(({ cpu, fences }) => cpu / fences);
+  progress.end();
+  const [before, last] = timings
+    .slice(-2)
+    .map(({ cpu, fences }) => cpu / fences);
   return [
     { what: 'CPU of a bare node -e 0, s', value: bare },
     ...timings.flatMap(describe),
     {
       what: 'CPU of a fence in the last / in the one before; 1 or less is linear',
-      value: (last ?? NaN) / (middle ?? NaN),
+      value: (last ?? NaN) / (before ?? NaN),
     },
   ];
 }
@@ -66,11 +76,16 @@ function countFences(pages: TextFile[]): number {
   return pages.flatMap((page) => findReferences(page).references).length;
 }
 
-/** Returns as many copies of the pages on cancellation, with their snippets and recordings, as make up a number of fences. */
+/** Returns as many copies of the pages on cancellation, with the snippets and recordings that they show, as make up a number of fences. */
 function makeProject(size: number): TextFile[] {
   const pages = readPages(root).filter(({ path }) => path.match(topic));
-  const files = [...pages, ...readSnippetFiles(root)];
-  const copied = files.filter(({ path }) => path.match(topic));
+  const files = readSnippetFiles(root);
+  const shown = new Set(
+    pages
+      .flatMap((page) => findReferences(page).references)
+      .flatMap(({ snippet }) => [snippet, findRecordingPath(snippet)]),
+  );
+  const copied = [...pages, ...files.filter(({ path }) => shown.has(path))];
   const count = Math.round(size / countFences(pages));
   const copies = Array.from({ length: count }, (_, index) =>
     copied.map(({ path, text }) => ({
@@ -80,6 +95,7 @@ function makeProject(size: number): TextFile[] {
   );
   const path = 'package-lock.json';
   const lock = { path, text: readFileSync(join(root, path), 'utf8') };
-  const shared = files.filter((file) => !copied.includes(file));
-  return [lock, ...shared, ...copies.flat()];
+  const bundled = files.filter((file) => bundledPath.test(file.path));
+  const all = [lock, ...bundled, ...copies.flat()];
+  return [...new Map(all.map((file) => [file.path, file])).values()];
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { record } from '../commands/record.ts';
 import { formatDiagnostics } from '../diagnostics.ts';
 import { readSnippetFiles, type TextFile } from '../files.ts';
+import { showProgress } from '../progress.ts';
 import { findWays, runCell } from '../record/cells.ts';
 import { startNode } from '../record/child.ts';
 import { findRunnable } from '../record/declaration.ts';
@@ -16,6 +17,8 @@ import type { Row } from './row.ts';
 const imports = `import '@modelcontextprotocol/sdk/client/index.js';
 import '@modelcontextprotocol/sdk/server/mcp.js';
 `;
+/** How many snippets a quick measurement takes. */
+const few = 8;
 const root = process.cwd();
 const files = readSnippetFiles(root);
 const sources = new Map(files.map(({ path, text }) => [path, text]));
@@ -27,15 +30,18 @@ interface Planned {
 }
 
 /** Measures what it costs to run the snippets, beside the floor: a bare `node` that imports the SDK and exits. */
-export async function measureHarness(): Promise<Row[]> {
-  const cells = findRunnable(files).flatMap((snippet) =>
+export async function measureHarness(isQuick: boolean): Promise<Row[]> {
+  const all = findRunnable(files);
+  const snippets = isQuick ? all.slice(0, few) : all;
+  const cells = snippets.flatMap((snippet) =>
     findWays(snippet).map((way) => ({ snippet, way })),
   );
   const inMemory = cells.filter(({ way }) => way === 'memory');
   const cold = await timeCells(cells);
   const coldInMemory = await timeCells(inMemory);
-  await recordAll();
-  const cached = await time(recordAll);
+  const paths = snippets.map(({ path }) => path);
+  await recordAll(paths);
+  const cached = await time(() => recordAll(paths));
   const floor = await measureProgram('floor.ts', [
     { path: 'floor.ts', text: imports },
   ]);
@@ -57,13 +63,19 @@ export async function measureHarness(): Promise<Row[]> {
 
 /** Returns the seconds that each of some cells takes, run beside each other as always. */
 async function timeCells(cells: Planned[]): Promise<number> {
+  const progress = showProgress('cells', cells.length);
   const runs = () =>
-    cells.map(({ snippet, way }) => runCell(snippet, way, sources, root));
-  return (await time(() => Promise.all(runs()))) / cells.length;
+    cells.map(async ({ snippet, way }) => {
+      await runCell(snippet, way, sources, root);
+      progress.step();
+    });
+  const seconds = await time(() => Promise.all(runs()));
+  progress.end();
+  return seconds / cells.length;
 }
 
-async function recordAll(): Promise<void> {
-  const { diagnostics } = await record(root, []);
+async function recordAll(paths: string[]): Promise<void> {
+  const { diagnostics } = await record(root, paths);
   if (diagnostics.length > 0) throw new Error(formatDiagnostics(diagnostics));
 }
 
@@ -76,11 +88,14 @@ async function time(work: () => Promise<unknown>): Promise<number> {
 /** Returns the median over the cells of edition v1. */
 async function measureCells(cells: Planned[]): Promise<number> {
   const each: number[] = [];
+  const progress = showProgress('CPU of cells', cells.length);
   for (const { snippet } of cells) {
+    progress.step();
     if (findEdition(snippet.path) !== 'v1') continue;
     const { main, files } = makeProgram(snippet, 'memory', sources);
     each.push(await measureProgram(main, files, ['--import', taps.v1]));
   }
+  progress.end();
   return findMedian(each);
 }
 

@@ -4,16 +4,19 @@ import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../measure/browser.ts';
 import { measureRun, type RunVisit } from '../measure/run-visit.ts';
 import { serve } from '../measure/serve.ts';
+import { showProgress } from '../progress.ts';
 import { findMedian } from './cpu.ts';
 import type { Row } from './row.ts';
 
-const rounds = 7;
+const rounds = { whole: 7, quick: 1 };
 const page = '/cancellation/';
 const quick = 'v1/cancellation/shared-signal';
 const slow = 'v1/cancellation/abort';
 
 /** Measures what it costs to run a snippet in the page: bytes, and a reader's time over 9 Mbit/s and 60 ms. */
-export async function measureRuns(): Promise<Row[]> {
+export async function measureRuns(isQuick: boolean): Promise<Row[]> {
+  const count = isQuick ? rounds.quick : rounds.whole;
+  const progress = showProgress('visits', count);
   const dist = join(process.cwd(), 'dist');
   if (!existsSync(dist))
     throw new Error('Cannot measure dist/: run npm run build first');
@@ -22,9 +25,12 @@ export async function measureRuns(): Promise<Row[]> {
   const visits: RunVisit[] = [];
   try {
     const chosen = { url: site.url + page, quick, slow };
-    for (let round = 0; round < rounds; round += 1)
+    for (let round = 0; round < count; round += 1) {
       visits.push(await measureRun(browser, chosen));
+      progress.step();
+    }
   } finally {
+    progress.end();
     await browser.close();
     site.close();
   }

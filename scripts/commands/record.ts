@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { readSnippetFiles, type TextFile } from '../files.ts';
+import { showProgress } from '../progress.ts';
 import { findRunnable } from '../record/declaration.ts';
 import { hashSnippet, hasPassed, notePassed } from '../record/passed.ts';
 import { recordSnippet } from '../record/record.ts';
@@ -22,10 +23,12 @@ export async function record(
     const hash = hashSnippet(snippet, recording, files, root);
     return fresh || !hasPassed(hash, root);
   });
-  const results = due.map(async (snippet) => ({
-    snippet,
-    result: await recordSnippet(snippet, files, root, !fresh),
-  }));
+  const progress = showProgress('recorded', due.length);
+  const results = due.map(async (snippet) => {
+    const result = await recordSnippet(snippet, files, root, !fresh);
+    progress.step();
+    return { snippet, result };
+  });
   const diagnostics: Diagnostic[] = [];
   if (due.length > 0)
     diagnostics.push(...(await (typeErrors ?? findTypeErrors(root, files))));
@@ -47,5 +50,6 @@ export async function record(
       notePassed(hashSnippet(snippet, text, files, root), root);
     }
   }
+  progress.end();
   return { lines, diagnostics, written };
 }

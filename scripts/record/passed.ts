@@ -18,7 +18,8 @@ export function hashSnippet(
   );
   // Markers are in no program, and a recording is of the text with them.
   const own = [snippet.text, recording];
-  const parts = [programs, ...own, process.version, readHarness(root)];
+  const machine = [process.version, process.platform, process.arch];
+  const parts = [programs, ...own, ...machine, readHarness(root)];
   return hashText(JSON.stringify(parts));
 }
 

@@ -1,0 +1,3 @@
+import { comparePart } from './compare.ts';
+
+comparePart(2);
