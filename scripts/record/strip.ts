@@ -25,9 +25,14 @@ function strip(text: string): string | undefined {
 }
 
 function tryToStrip(text: string): string | undefined {
+  const emitWarning = process.emitWarning.bind(process);
+  // That the function is experimental is no news to who runs a snippet.
+  process.emitWarning = () => {};
   try {
     return stripTypeScriptTypes(text);
   } catch {
     return undefined;
+  } finally {
+    process.emitWarning = emitWarning;
   }
 }

@@ -41,11 +41,9 @@ const ways = ['abort', 'timeout', 'client.close()'] as const;
 function createServer({ started, ended }: Seen) {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
   server.registerTool('count-books', {}, async ({ signal }) => {
-    const timer = setTimeout(() => ended.resolve('finished'), 1000);
     signal.addEventListener('abort', () => ended.resolve('aborted'));
     started.resolve();
     const end = await ended.promise;
-    clearTimeout(timer);
     return { content: [{ type: 'text', text: end }] };
   });
   return server;
@@ -74,9 +72,11 @@ async function fillCell(
     await leave?.();
     await client.close();
   }
+  await settled;
+  const timer = setTimeout(seen.ended.resolve, 2000, 'finished');
   const end = await seen.ended.promise;
   //#endregion cell
-  await settled;
+  clearTimeout(timer);
   await client.close();
   stop?.();
   return end === 'aborted' ? 'yes' : 'no';
@@ -103,10 +103,12 @@ function connectStdio(seen: Seen, mode: string): Connection {
     stderr: 'pipe',
   });
   if (!(transport.stderr instanceof Readable)) throw new Error('No stderr');
-  createInterface(transport.stderr).on('line', (line) => {
+  const lines = createInterface(transport.stderr);
+  lines.on('line', (line) => {
     if (line === 'started') seen.started.resolve();
-    if (line === 'aborted' || line === 'finished') seen.ended.resolve(line);
+    if (line === 'aborted') seen.ended.resolve(line);
   });
+  lines.once('close', () => seen.ended.resolve('finished'));
   return { transport };
 }
 
