@@ -2,13 +2,25 @@ import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
-import { createServer } from '../server.ts';
+
+/** Reports one progress, and then works until it is cancelled. */
+const server = new McpServer({ name: 'library', version: '1.0.0' });
+server.registerTool('count-books', {}, async (extra) => {
+  const { progressToken = '' } = extra._meta ?? {};
+  await extra.sendNotification({
+    method: 'notifications/progress',
+    params: { progressToken, progress: 1 },
+  });
+  await once(extra.signal, 'abort');
+  return { content: [] };
+});
 
 const transport = new StreamableHTTPServerTransport({
   sessionIdGenerator: () => 'only-one',
 });
-await createServer().connect(transport);
+await server.connect(transport);
 const streams = {
   opened: 0,
   first: Promise.withResolvers<void>(),
@@ -26,7 +38,15 @@ const port = address && typeof address === 'object' ? address.port : 0;
 const url = new URL(`http://127.0.0.1:${port}/mcp`);
 
 const client = new Client({ name: 'docs', version: '1.0.0' });
-await client.connect(new StreamableHTTPClientTransport(url));
+const reconnectionOptions = {
+  initialReconnectionDelay: 10,
+  maxReconnectionDelay: 10,
+  reconnectionDelayGrowFactor: 1,
+  maxRetries: 2,
+};
+await client.connect(
+  new StreamableHTTPClientTransport(url, { reconnectionOptions }),
+);
 await streams.first.promise;
 
 //#region fails
@@ -34,7 +54,7 @@ const dropped = Promise.withResolvers<Error>();
 client.onerror = dropped.resolve;
 
 const call = client
-  .callTool({ name: 'reindex-catalogue' }, undefined, {
+  .callTool({ name: 'count-books' }, undefined, {
     timeout: 3000,
     onprogress: () => {
       http.closeAllConnections();
@@ -48,7 +68,7 @@ console.log('onerror:', String(await dropped.promise));
 await streams.again.promise;
 console.log('streams opened:', streams.opened);
 const { tools } = await client.listTools();
-console.log(tools.length, 'tools');
+console.log(tools.length, 'tool');
 await call;
 //#endregion cure
 
