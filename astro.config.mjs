@@ -9,7 +9,9 @@ import { tipFiles } from './site/tip-files.ts';
 
 const styles = [
   ...['theme', 'code', 'hovers', 'notes', 'trace', 'diagram', 'matrix'],
-  ...['bench', 'edition', 'program', 'run', 'nav', 'search', 'print'],
+  ...['bench', 'edition', 'program'],
+  ...['run/plate', 'run/bar', 'run/results'],
+  ...['nav', 'search', 'print'],
 ];
 const scripts = ['copy', 'scrollable', 'hovers', 'trace', 'program', 'run'];
 

@@ -17,6 +17,11 @@ const borders = [
   border('scripts/record/*.ts', ['**/sync/**', '../commands/**', '**/site/**']),
   border('scripts/sync/*.ts', ['../commands/**', '**/site/**', 'node:*']),
   border('site/**', ['**/test/**', '**/scripts/commands/**']),
+  border('site/run/**', [
+    '**/browser/**',
+    '**/test/**',
+    '**/scripts/commands/**',
+  ]),
   border('site/run/{frame,worker}/**', [
     'node:*',
     '**/test/**',

@@ -14,6 +14,12 @@ test.for([
     text: "export * from '../sync/embed.ts';\n",
     message: 'crosses a border',
   },
+  {
+    subject: 'an import of site/browser in site/run',
+    file: 'site/run/panel/panels.ts',
+    text: "export * from '../../browser/copy.ts';\n",
+    message: 'crosses a border',
+  },
 ])('lint refuses $subject', async ({ file, text, message }) => {
   const [result] = await new ESLint().lintText(text, { filePath: file });
   const messages = result?.messages.map((found) => found.message).join('\n');

@@ -14,7 +14,7 @@ function reach(target: EventTarget | null, act: 'prewarm' | 'run'): void {
     target instanceof Element &&
     target.closest<HTMLButtonElement>('button.run');
   if (!button) return;
-  import('../run/panels.ts')
+  import('../run/panel/panels.ts')
     .then((panels) => panels[act](button))
     .catch(() => {
       // Whoever only came near hears of it when they press.
@@ -24,7 +24,7 @@ function reach(target: EventTarget | null, act: 'prewarm' | 'run'): void {
 
 function openLink(): void {
   if (!location.hash.startsWith('#code=')) return;
-  void import('../run/panels.ts').then(({ openLink }) =>
+  void import('../run/panel/panels.ts').then(({ openLink }) =>
     openLink(location.hash),
   );
 }

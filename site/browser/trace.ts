@@ -1,6 +1,6 @@
 // Lets a reader open the messages of a trace, filter them by method, and see them as a sequence diagram.
 import { drawJson } from './json.ts';
-import { equip } from './trace-tools.ts';
+import { equip } from '../code/trace-tools.ts';
 
 for (const frame of document.querySelectorAll<HTMLElement>('.trace .frame'))
   equip(frame);

@@ -1,13 +1,13 @@
 import { rolldown } from 'rolldown';
 import type { Page } from 'playwright-core';
 import { runModule } from '../../site/run/build/runtime-files.ts';
+import type { Session } from '../../site/run/session/session.ts';
 import type {
   Outcome,
   RunEvent,
   Runnable,
-  Session,
-} from '../../site/run/session.ts';
-import type { Patience } from '../../site/run/open-session.ts';
+} from '../../site/run/program/run.ts';
+import type { Patience } from '../../site/run/session/open-session.ts';
 import type { Way } from '../../scripts/record/transports.ts';
 
 /** What came of a run in a page. */
@@ -103,7 +103,7 @@ export function findOutput({ events }: PageRun): string {
 
 async function bundleSession(root: string): Promise<string> {
   const build = await rolldown({
-    input: `${root}/site/run/open-session.ts`,
+    input: `${root}/site/run/session/open-session.ts`,
     cwd: root,
     platform: 'browser',
     plugins: [runModule(root)],

@@ -4,8 +4,8 @@ import { readSnippetFiles } from '../../scripts/files.ts';
 import { canonicalise } from '../../scripts/record/canonical.ts';
 import type { Way } from '../../scripts/record/transports.ts';
 import { orderStreams } from '../../scripts/record/trace.ts';
-import { findRunnables } from '../../site/run/runnables.ts';
-import type { Runnable } from '../../site/run/session.ts';
+import { findRunnables } from '../../site/run/program/runnables.ts';
+import type { Runnable } from '../../site/run/program/run.ts';
 import { addSession, findOutput, runInPage } from './open-run-page.ts';
 import { openSite, type Site } from './open-site.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { formatShared } from '../../site/run/share.ts';
+import { formatShared } from '../../site/run/link/share.ts';
 import { change, findPanel, openPanelPage, waitForEnd } from './open-panel.ts';
 import { openSite, type Site } from './open-site.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Runnable } from '../../site/run/session.ts';
+import type { Runnable } from '../../site/run/program/run.ts';
 import { addSession, findOutput, runInPage } from './open-run-page.ts';
 import { openSite, type Site } from './open-site.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTold } from '../../site/run/read-told.ts';
+import { readTold } from '../../site/run/session/read-told.ts';
 
 const message = { jsonrpc: '2.0', id: 1, method: 'ping' };
 const http = { method: 'POST', path: '/mcp', sent: { accept: 'a' } };

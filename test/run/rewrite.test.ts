@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findImports, rewriteImports } from '../../site/run/rewrite.ts';
+import { findImports, rewriteImports } from '../../site/run/program/rewrite.ts';
 
 const cases: [string, string, string][] = [
   [

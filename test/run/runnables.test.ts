@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSnippetFiles } from '../../scripts/files.ts';
 import { formatRecording, hashText } from '../../scripts/record/recordings.ts';
 import type { Way } from '../../scripts/record/transports.ts';
-import { findRunnables } from '../../site/run/runnables.ts';
+import { findRunnables } from '../../site/run/program/runnables.ts';
 
 const path = 'snippets/v1/tools/call.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatShared, readShared } from '../../site/run/share.ts';
+import { formatShared, readShared } from '../../site/run/link/share.ts';
 
 const snippet = 'v1/tools/call';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { formatDiagnostics } from '../../../scripts/diagnostics.ts';
 import { readSnippetFiles } from '../../../scripts/files.ts';
-import { findRunnables, type Named } from '../../run/runnables.ts';
+import { findRunnables, type Named } from '../../run/program/runnables.ts';
 
 /** What a page needs to run a snippet, or to replay its recording. */
 export const getStaticPaths = (() => {

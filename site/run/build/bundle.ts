@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import type { Edition } from '../../../scripts/record/transports.ts';
-import { knownModules } from '../known-modules.ts';
+import { knownModules } from '../program/known-modules.ts';
 
 const run = join(import.meta.dirname, '..');
 const entry = '\0runtime';

@@ -1,5 +1,5 @@
 import type { Edition } from '../../../scripts/record/transports.ts';
-import type { PageProgram } from '../worker/program.ts';
+import type { PageProgram } from '../program/page-program.ts';
 
 /** What the page tells the frame; runs are numbered, so that what comes late of one is not taken for the next. */
 export type ToFrame =

@@ -1,5 +1,5 @@
 import { inspect } from 'node-inspect-extracted';
-import type { RunEvent } from '../session.ts';
+import type { RunEvent } from '../program/run.ts';
 
 type Fault = Extract<RunEvent, { type: 'fault' }>;
 

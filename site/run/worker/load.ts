@@ -1,4 +1,4 @@
-import type { Module } from './program.ts';
+import type { Module } from '../program/page-program.ts';
 
 const type = 'text/javascript';
 

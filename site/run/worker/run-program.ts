@@ -11,7 +11,7 @@ import {
 } from './load.ts';
 import process from './node/process.ts';
 import { overlookFrom } from './node/timers.ts';
-import type { PageProgram } from './program.ts';
+import type { PageProgram } from '../program/page-program.ts';
 import {
   awaitResponses,
   hidePostMessage,

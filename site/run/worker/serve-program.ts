@@ -8,7 +8,7 @@ import {
   type Modules,
 } from './load.ts';
 import process from './node/process.ts';
-import type { PageProgram } from './program.ts';
+import type { PageProgram } from '../program/page-program.ts';
 import type { ChildTold } from './spawn.ts';
 
 const post = self.postMessage.bind(self);

@@ -1,7 +1,7 @@
 import { hold, release } from './held.ts';
 import { Bytes } from './node/bytes.ts';
 import { Emitter, ReadPipe, WritePipe } from './node/emitter.ts';
-import type { Order, PageProgram } from './program.ts';
+import type { Order, PageProgram } from '../program/page-program.ts';
 
 /** What a worker that plays a server tells the one that started it. */
 export type ChildTold =

@@ -3,7 +3,7 @@ import type { Host } from './host.ts';
 import type { Modules } from './load.ts';
 import { Bytes } from './node/bytes.ts';
 import process from './node/process.ts';
-import type { Order } from './program.ts';
+import type { Order } from '../program/page-program.ts';
 import { runProgram } from './run-program.ts';
 import { serveProgram } from './serve-program.ts';
 import { serveChildren } from './spawn.ts';

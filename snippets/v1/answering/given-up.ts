@@ -12,7 +12,7 @@ export function createServer() {
         message: 'Reserve "Dracula"?',
         requestedSchema: { type: 'object', properties: {} },
       },
-      { relatedRequestId: requestId, timeout: 500 },
+      { relatedRequestId: requestId, timeout: 1000 },
     );
     //#endregion ask
     return { content: [{ type: 'text', text: action }] };

@@ -11,7 +11,7 @@ export function createServer() {
   //#region handler
   server.registerTool('count-books', {}, async ({ signal }) => {
     await server.sendLoggingMessage({ level: 'info', data: 'counting' });
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await new Promise((resolve) => setTimeout(resolve, 2000));
     const data = `counted 12 books, aborted: ${signal.aborted}`;
     await server.sendLoggingMessage({ level: 'info', data });
     return { content: [{ type: 'text', text: '12 books' }] };

@@ -18,7 +18,7 @@ export async function run(transport: Transport) {
   const running = Promise.withResolvers<void>();
   const call = client
     .callTool({ name: 'reindex-catalogue' }, undefined, {
-      timeout: 1000,
+      timeout: 3000,
       onprogress: () => running.resolve(),
     })
     .catch((error: unknown) => console.log('client:', String(error)));

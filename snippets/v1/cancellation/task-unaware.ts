@@ -33,7 +33,7 @@ export function createServer() {
 
   //#region work
   async function countBooks({ taskId }: Task, signal: AbortSignal) {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await new Promise((resolve) => setTimeout(resolve, 2000));
     const { status } = (await store.getTask(taskId)) ?? {};
     await log(`counted on, signal: ${signal.aborted}, store: ${status}`);
   }

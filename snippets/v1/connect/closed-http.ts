@@ -22,7 +22,7 @@ await client.connect(new StreamableHTTPClientTransport(url));
 const print = (error: unknown) => console.log(String(error));
 const call = { name: 'reindex-catalogue' };
 const options = {
-  timeout: 2000,
+  timeout: 3000,
   resetTimeoutOnProgress: true,
   onprogress: () => server.kill('SIGKILL'),
 };

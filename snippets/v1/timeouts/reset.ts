@@ -3,7 +3,7 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { McpError } from '@modelcontextprotocol/sdk/types.js';
 
-const returned = ['Dracula', 'Jane Eyre', 'Moby-Dick'];
+const returned = ['Dracula', 'Jane Eyre'];
 
 export function createServer() {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
@@ -18,7 +18,7 @@ export function createServer() {
           params: { progressToken, progress, total, message },
         });
       }
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await new Promise((resolve) => setTimeout(resolve, 2000));
     }
     return { content: [{ type: 'text', text: `Shelved ${total} books` }] };
   });
@@ -35,7 +35,7 @@ export async function run(transport: Transport) {
 
   try {
     await client.callTool(call, undefined, {
-      timeout: 1500,
+      timeout: 3000,
       onprogress: ({ message }) => console.log('shelving', message),
     });
   } catch (error) {
@@ -46,7 +46,7 @@ export async function run(transport: Transport) {
 
   //#region passes
   const { content } = await client.callTool(call, undefined, {
-    timeout: 1500,
+    timeout: 3000,
     resetTimeoutOnProgress: true,
     maxTotalTimeout: 60_000,
     onprogress: ({ message }) => console.log('shelving', message),

@@ -10,7 +10,7 @@ export function createServer() {
   //#region handler
   server.registerTool('count-books', {}, async ({ mcpReq }) => {
     await mcpReq.log('info', 'counting');
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await new Promise((resolve) => setTimeout(resolve, 2000));
     const { aborted } = mcpReq.signal;
     await mcpReq.log('info', `counted 12 books, aborted: ${aborted}`);
     return { content: [{ type: 'text', text: '12 books' }] };

@@ -15,7 +15,7 @@ export async function run(transport: Transport) {
   const call = client
     .callTool(
       { name: 'reindex-catalogue' },
-      { timeout: 1000, onprogress: () => running.resolve() },
+      { timeout: 3000, onprogress: () => running.resolve() },
     )
     .catch((error: unknown) => console.log('client:', String(error)));
 
