@@ -14,8 +14,8 @@ export default defineConfig({
     globalSetup: './test/extract-browser.ts',
     reporters: ['default', ...annotations, './test/closing-line.ts'],
     // What hangs is to fail at last; what is slow is not.
-    testTimeout: minutes(20),
-    hookTimeout: minutes(20),
+    testTimeout: minutes(10),
+    hookTimeout: minutes(10),
     // No file changes what is outside it, and each that is isolated loads Playwright and TypeScript anew.
     isolate: false,
     maxWorkers: 2,

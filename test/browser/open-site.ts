@@ -31,8 +31,8 @@ export async function openSite(): Promise<Site> {
     browser,
     open: async (path, options = {}) => {
       const context = await browser.newContext(options);
-      // As long as a test may take: a slow machine is no fault.
-      context.setDefaultTimeout(20 * 60_000);
+      // Far above what a slow machine needs.
+      context.setDefaultTimeout(2 * 60_000);
       const page = await context.newPage();
       const errors = collectErrors(page);
       await page.goto(new URL(path, url).href);

@@ -2,8 +2,23 @@ import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
-import { createServer } from '../server.ts';
+
+/** Its tool reports one progress, and then works until it is cancelled. */
+function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  server.registerTool('count-books', {}, async (extra) => {
+    const { progressToken = '' } = extra._meta ?? {};
+    await extra.sendNotification({
+      method: 'notifications/progress',
+      params: { progressToken, progress: 1 },
+    });
+    await once(extra.signal, 'abort');
+    return { content: [] };
+  });
+  return server;
+}
 
 async function serve(port: number) {
   const transport = new StreamableHTTPServerTransport({
@@ -60,7 +75,7 @@ client.onerror = (error) => {
   hear(String(error));
 };
 const call = client
-  .callTool({ name: 'reindex-catalogue' }, undefined, {
+  .callTool({ name: 'count-books' }, undefined, {
     signal,
     onprogress: stop,
   })
@@ -78,7 +93,7 @@ await client.close();
 const again = await serve(port);
 //#region cure
 await client.connect(new StreamableHTTPClientTransport(url));
-console.log((await client.listTools()).tools.length, 'tools');
+console.log((await client.listTools()).tools.length, 'tool');
 //#endregion cure
 await client.close();
 again.stop();
