@@ -69,7 +69,7 @@ function readArguments(args: string[]) {
     );
   if (!format) throw new ArgumentError(`Cannot print as "${values.format}"`);
   if (name === 'run' && paths.length === 0)
-    throw new ArgumentError('Cannot run nothing: name a snippet');
+    throw new ArgumentError('Cannot run: name a snippet');
   const over = transports.find((known) => known === values.over);
   if (values.over && !over)
     throw new ArgumentError(`Cannot run over "${values.over}"`);

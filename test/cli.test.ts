@@ -16,7 +16,7 @@ test('snippets without a command prints its usage and exits 2', () => {
 
 test.for([
   [['chek'], 'Cannot run the command "chek": did you mean check?'],
-  [['run'], 'Cannot run nothing: name a snippet'],
+  [['run'], 'Cannot run: name a snippet'],
   [['run', '--over', 'tcp', 'x.ts'], 'Cannot run over "tcp"'],
   [['check', '--format', 'xml'], 'Cannot print as "xml"'],
   [['check', '--fast'], "Unknown option '--fast'"],

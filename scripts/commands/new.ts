@@ -56,7 +56,7 @@ export async function makeSnippet(
 
 function choosePath(root: string, paths: string[]): string {
   const [path, ...others] = paths;
-  if (!path) throw new ArgumentError(`Cannot make nothing: name ${rule}`);
+  if (!path) throw new ArgumentError(`Cannot make a snippet: name ${rule}`);
   if (others.length > 0)
     throw new ArgumentError('Cannot make several snippets: name one');
   if (!snippetPath.test(path))
@@ -121,7 +121,7 @@ it fills them, and does so again whenever you save the snippet or the page.`;
 
 /** Says of each fault that the file is there all the same. */
 function leave({ path }: TextFile, faults: Diagnostic[]): Outcome {
-  const fix = `mend what it runs on, or ${path}, which is written: npm run snippets -- record ${path}`;
+  const fix = `fix what it depends on, or ${path}, which was written: npm run snippets -- record ${path}`;
   return {
     lines: [`wrote ${path}`],
     diagnostics: faults.map((fault) => ({ ...fault, fix })),

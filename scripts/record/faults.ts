@@ -33,7 +33,7 @@ export function unknownTransport(
   return {
     code: 'unknown-transport',
     at: { file, line, column: 1 },
-    message: `Cannot run ${file} over "${name}": it is no transport`,
+    message: `Cannot run ${file} over "${name}": it is not a transport`,
     fix: "name 'memory', 'stdio' or 'http'",
   };
 }

@@ -88,7 +88,7 @@ function describe({ file, line, column, number, fact }: Reported): Diagnostic {
     code: 'type-error',
     at: { file, line, column },
     message: `Cannot typecheck this snippet: ${fact}`,
-    fix: `mend the type, or mean it: // @errors: ${number} in a file named *.fails.ts`,
+    fix: `fix the type, or expect the error: // @errors: ${number} in a file named *.fails.ts`,
   };
 }
 
@@ -101,7 +101,7 @@ function missingError(
   return {
     code: 'missing-type-error',
     at: { file, line: before.split('\n').length, column: 1 },
-    message: `Cannot find the type error that this snippet is meant to have: TS${number} is gone`,
+    message: `Cannot find the type error that this snippet expects: TS${number} is gone`,
     fix: `remove ${number} from // @errors:, or bring the error back`,
   };
 }

@@ -32,7 +32,7 @@ function unverifiable({ name, position }: Element, file: string): Diagnostic {
   return {
     code: 'missing-directive',
     at: { file, line, column },
-    message: `Cannot verify this code: it stands in <${name}>, not in a fence`,
+    message: `Cannot verify this code: it is in <${name}>, not in a fence`,
     fix: 'put it into a fence with source="snippets/…#region", or unverified="the reason"',
   };
 }

@@ -13,7 +13,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
     ]);
     status?.replaceChildren('Copied');
   } catch {
-    status?.replaceChildren('Cannot copy here: use the link');
+    status?.replaceChildren('Cannot copy here. Use the link.');
   }
 }
 

@@ -18,7 +18,7 @@ function reach(target: EventTarget | null, act: 'prewarm' | 'run'): void {
     .then((panels) => panels[act](button))
     .catch(() => {
       // Whoever only came near hears of it when they press.
-      if (act === 'run') button.textContent = 'Cannot run: reload the page';
+      if (act === 'run') button.textContent = 'Cannot run. Reload the page.';
     });
 }
 

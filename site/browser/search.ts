@@ -68,7 +68,11 @@ async function search(
     const count = found.length === 1 ? 'One page' : `${found.length} pages`;
     show(dialog, found.length ? count : 'Nothing found', found.map(drawResult));
   } catch {
-    show(dialog, 'Cannot load the index: is the network there?', []);
+    show(
+      dialog,
+      'Cannot load the search index. Check your connection and try again.',
+      [],
+    );
   }
 }
 

@@ -80,7 +80,7 @@ function answer(
   });
   if (!name)
     throw new Error(
-      `Cannot answer "// ^?" in ${path}: no name stands above column ${column + 1}`,
+      `Cannot answer "// ^?" in ${path}: no name is above column ${column + 1}`,
     );
   return { index, column, text: name.tip.type };
 }

@@ -45,9 +45,9 @@ export function findSteps(
   if (way !== 'http') return [{ lines: [...install, `node ${main}`] }];
   return [
     {
-      where: 'In one terminal, which then waits',
+      where: 'In one terminal, which keeps running',
       lines: [...install, 'node server.ts --http'],
     },
-    { where: 'In another', lines: [`node ${main} ${url}`] },
+    { where: 'In another terminal', lines: [`node ${main} ${url}`] },
   ];
 }

@@ -40,7 +40,7 @@ const labels: Record<Way, string> = {
   memory: 'In memory',
   stdio: 'stdio',
   http: 'HTTP',
-  program: 'As it is',
+  program: 'Program',
 };
 
 /** Returns what is shown of the programs of a snippet, with addresses below `base`. */

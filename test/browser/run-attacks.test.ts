@@ -75,7 +75,7 @@ function expectFlood(run: PageRun): void {
   expect(run.outcome).toBe('failed');
   expect(run.events.at(-1)).toMatchObject({
     type: 'fault',
-    text: 'It sent more than a page takes: 4,000 messages, or 4 MB',
+    text: 'It sent more than the page accepts: 4,000 messages or 4 MB',
   });
 }
 

@@ -154,7 +154,7 @@ test('a run that waits for what never comes fails, as it fails in Node', async (
 }
 `);
   expect(run.events).toMatchObject([
-    { text: 'Error: It waits for what nothing is left to bring about' },
+    { text: 'Error: It waits for something that can no longer happen' },
   ]);
 });
 

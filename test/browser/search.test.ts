@@ -13,7 +13,10 @@ afterAll(() => site.close());
 test.for([
   ['MCP error -32001', 'limit-the-wait'],
   ['MCP error -32001: Request timed out', 'limit-the-wait'],
-  ['Task <task-1> has no result stored', 'expect-an-error-after-a-cancellation'],
+  [
+    'Task <task-1> has no result stored',
+    'expect-an-error-after-a-cancellation',
+  ],
   ['Cannot cancel task in terminal', 'expect-an-error-after-a-cancellation'],
   ['notifications/cancelled', 'send-the-notification-yourself'],
   ['AbortableTaskStore', 'stop-the-work-on-the-server'],

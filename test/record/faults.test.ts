@@ -109,9 +109,9 @@ test('findTypeErrors() reports errors that are not meant, and meant ones that ar
   const faults = await findTypeErrors(project, makeMap(snippets));
   expect(formatDiagnostics(faults))
     .toBe(`snippets/v1/faults/ill-typed.ts:2:9 type-error: Cannot typecheck this snippet: Type 'string' is not assignable to type 'number'.
-    fix: mend the type, or mean it: // @errors: 2322 in a file named *.fails.ts
+    fix: fix the type, or expect the error: // @errors: 2322 in a file named *.fails.ts
 
-snippets/v1/faults/well-typed.fails.ts:1:1 missing-type-error: Cannot find the type error that this snippet is meant to have: TS2322 is gone
+snippets/v1/faults/well-typed.fails.ts:1:1 missing-type-error: Cannot find the type error that this snippet expects: TS2322 is gone
     fix: remove 2322 from // @errors:, or bring the error back
 `);
 });

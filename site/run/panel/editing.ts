@@ -27,7 +27,7 @@ export function reset(panel: Panel): void {
   panel.editor?.show(panel.runnable.code);
   panel.edited = undefined;
   showNotice(panel, '');
-  panel.speaker.textContent = 'The code is as it was';
+  panel.speaker.textContent = 'The original code is back';
   panel.bar.edit.focus();
   showPanel(panel);
 }
@@ -51,7 +51,7 @@ async function loadEditor(panel: Panel): Promise<Editor | undefined> {
       leave: () => panel.bar.edit.focus(),
     });
   } catch {
-    showNotice(panel, 'Cannot load the editor: try again');
+    showNotice(panel, 'Cannot load the editor. Try again.');
     return undefined;
   }
 }

@@ -60,7 +60,7 @@ export function showNotice({ notice }: Panel, text: string): void {
 }
 
 function describeCode(isLive: boolean, edited: string | undefined): string {
-  if (!isLive) return 'What is recorded cannot be edited';
+  if (!isLive) return "A recording can't be edited";
   return edited === undefined ? '' : 'The code differs from the snippet';
 }
 

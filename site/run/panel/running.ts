@@ -51,6 +51,6 @@ function announceEnd(
   outcome: Outcome,
 ): string {
   const fault = results.fault();
-  if (outcome === 'failed') return `Failed: ${fault ?? 'for no reason given'}`;
+  if (outcome === 'failed') return `Failed: ${fault ?? 'no reason was given'}`;
   return `${describeState(state, runnable)}: ${results.sum()}`;
 }

@@ -3,7 +3,7 @@ import { showNotice, showPanel, type Panel } from './panel.ts';
 import { formatShared, type Shared } from '../link/share.ts';
 
 const fromLink =
-  'This code comes from a link, not from this site. It does not run by itself: read it, then press Run.';
+  "This code comes from a link, not from this site. It doesn't run automatically: read it, then press Run.";
 const shownMs = 2000;
 
 /** Puts a link to the code of a panel on the clipboard, or where there is none into the address bar. */
@@ -18,11 +18,11 @@ export async function share(panel: Panel): Promise<void> {
   try {
     await navigator.clipboard.writeText(url.href);
     bar.share.textContent = 'Copied';
-    speaker.textContent = 'The link is on the clipboard';
+    speaker.textContent = 'Link copied';
     setTimeout(() => (bar.share.textContent = 'Share'), shownMs);
   } catch {
     history.replaceState(history.state, '', url);
-    showNotice(panel, 'The link is in the address bar: copy it from there');
+    showNotice(panel, 'The link is in the address bar. Copy it from there.');
   }
 }
 
@@ -37,7 +37,7 @@ export async function receive(panel: Panel, shared: Shared): Promise<void> {
   if (runnable.ways[panel.way] !== 'live') {
     showNotice(
       panel,
-      'This link brings code for a snippet that does not run in the page: it is not shown',
+      "This link contains code for a snippet that doesn't run in the page, so it isn't shown",
     );
     return;
   }

@@ -33,7 +33,7 @@ export async function makePageProgram({
   }
 }
 
-const notInPage = 'This program does not run in a page';
+const notInPage = "This program doesn't run in a page";
 
 /** Sucrase keeps the lines, and is loaded with the first edit. */
 async function stripTypes(code: string): Promise<string> {

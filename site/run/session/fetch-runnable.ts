@@ -19,7 +19,7 @@ async function fetchJson(address: string): Promise<Runnable> {
     throw new Error(`Cannot load the snippet: HTTP ${response.status}`);
   const value: unknown = await response.json();
   if (!isRunnable(value))
-    throw new Error('Cannot load the snippet: it is not one');
+    throw new Error('Cannot load the snippet: the response is not a snippet');
   return value;
 }
 

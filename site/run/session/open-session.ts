@@ -14,8 +14,8 @@ export interface Patience {
 const usualPatience: Patience = { answer: 15, end: 40 };
 
 const faults = {
-  flood: 'It sent more than a page takes: 4,000 messages, or 4 MB',
-  crash: 'Its worker died, perhaps for want of memory',
+  flood: 'It sent more than the page accepts: 4,000 messages or 4 MB',
+  crash: 'Its worker ended unexpectedly',
 };
 
 /** A run that has not ended. */

@@ -62,7 +62,7 @@ export async function runProgram(
 /** Node exits with code 13 as soon as it has nothing left to do; a page gives what it cannot see two seconds. */
 async function refuseStall(): Promise<never> {
   await awaitStall(msToExit);
-  throw new Error('It waits for what nothing is left to bring about');
+  throw new Error('It waits for something that can no longer happen');
 }
 
 /** Over HTTP, the server has an instance of the snippet's module of its own, as in a process. */
