@@ -11,11 +11,12 @@ const rest = [
 
 export default defineConfig({
   test: {
-    globalSetup: './test/extract-browser.ts',
+    globalSetup: ['./test/temporary-folder.ts', './test/extract-browser.ts'],
     reporters: ['default', ...annotations, './test/closing-line.ts'],
     // What hangs is to fail at last; what is slow is not.
     testTimeout: minutes(10),
     hookTimeout: minutes(10),
+    teardownTimeout: minutes(10),
     // No file changes what is outside it, and each that is isolated loads Playwright and TypeScript anew.
     isolate: false,
     maxWorkers: 2,

@@ -15,7 +15,7 @@ test('at-once prints what each script said, and fails if one does', () => {
   expect(status).toBe(1);
   expect(stdout).toMatch(/^sound passed in [\d.]+ s\n2$/m);
   expect(stdout).toMatch(/^broken failed in [\d.]+ s$/m);
-  expect(stderr).toBe('42\n');
+  expect(stderr).toBe('42\nfailed: broken\n');
 });
 
 test('at-once passes when every script does', () => {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -524,7 +524,6 @@ test('over HTTP the program prints its URL, and SIGTERM ends it', async () => {
 
 test('the program serves when it is run through a linked folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bundled-server-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
   symlinkSync(dirname(program), join(folder, 'v1'), 'junction');
   const { status } = spawnSync(process.execPath, [
     join(folder, 'v1', 'server.ts'),

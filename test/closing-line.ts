@@ -25,7 +25,9 @@ export default class ClosingLine implements Reporter {
   }
 }
 
-function formatCoverage({ shown, missed }: ShownCoverage): string {
+function formatCoverage({ shown, missed, unknown }: ShownCoverage): string {
+  if (unknown > 0)
+    return `${String(unknown).padStart(6)}  snippets did not run here: the lines that were executed are counted where all did`;
   const percent = (100 * (shown - missed.length)) / shown;
   return [
     `${percent.toFixed(1).padStart(6)}  % of the ${shown} lines of code on pages were executed${missed.length > 0 ? ', all but' : ''}`,

@@ -1,11 +1,11 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { check, resolveConfig, type Options } from 'prettier';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readSnippetFiles } from '../scripts/files.ts';
 import { findWays } from '../scripts/record/cells.ts';
 import { findRunnable } from '../scripts/record/declaration.ts';
@@ -98,7 +98,6 @@ const tsconfig = /^cat > tsconfig\.json <<'END'\n(?<text>[^]*?)^END$/m;
 
 describe('the tsconfig.json of the page on installing', () => {
   const folder = join(root, '.cache/installed', String(process.pid));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('lets every complete program pass, but for errors that are meant', () => {
     const page = readFileSync(join(root, 'docs/start/install.mdx'), 'utf8');

@@ -10,6 +10,8 @@ import { findShown } from '../scripts/sync/shown.ts';
 export interface ShownCoverage {
   shown: number;
   missed: string[];
+  /** How many snippets have not run on this machine: what they execute is not known. */
+  unknown: number;
 }
 
 const word = /[\p{L}\p{N}_$"'`]/u;
@@ -35,10 +37,8 @@ export function hasUnexecuted(snippet: string, root: string): boolean {
 export function readShownCoverage(root: string): ShownCoverage {
   const files = readSnippetFiles(root);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const missed = readMissed(
-    findRunnable(files).map(({ path }) => path),
-    root,
-  );
+  const snippets = findRunnable(files).map(({ path }) => path);
+  const missed = readMissed(snippets, root);
   const lines = readPages(root).flatMap((page) =>
     findReferences(page)
       .references.filter(
@@ -61,6 +61,7 @@ export function readShownCoverage(root: string): ShownCoverage {
   return {
     shown: code.length,
     missed: code.filter(({ isMissed }) => isMissed).map(({ place }) => place),
+    unknown: snippets.filter((path) => !hasUnexecuted(path, root)).length,
   };
 }
 

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { findLastChanges } from '../site/history.ts';
 
 const dates = ['2026-01-02T03:04:05Z', '2026-02-03T04:05:06Z'];
@@ -21,7 +21,6 @@ beforeAll(() => {
   });
   git('clone', '--depth', '1', `file://${join(folder, 'whole')}`, 'shallow');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test('findLastChanges() returns when each file was last committed', () => {
   const [first, second] = dates.map((date) => new Date(date));

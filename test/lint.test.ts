@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 
@@ -24,4 +28,22 @@ test.for([
   const [result] = await new ESLint().lintText(text, { filePath: file });
   const messages = result?.messages.map((found) => found.message).join('\n');
   expect(messages).toContain(message);
+});
+
+test('lint refuses files that import types from each other', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'circle-'));
+  writeFileSync(join(cwd, 'tsconfig.json'), '{}');
+  writeFileSync(join(cwd, 'a.ts'), "export type { B } from './b.ts';\n");
+  writeFileSync(join(cwd, 'b.ts'), "export type { B as C } from './a.ts';\n");
+  const bin = resolve(
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+  );
+  const args = [bin, '--config', resolve('.dependency-cruiser.mjs'), '.'];
+  const encoding = 'utf8';
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    cwd,
+    encoding,
+  });
+  expect(stdout).toContain('error circle: a.ts');
+  expect(status).toBe(1);
 });

@@ -50,8 +50,8 @@ export function findShowing(paths: Set<string>, pages: TextFile[]): TextFile[] {
   return pages.filter((page) => !findNames(page).isDisjointFrom(paths));
 }
 
-/** The files of a snippet's programs and its recording decide what it does, and whether that is known. */
-function findUses(
+/** Returns the files of a snippet's programs and its recording: they decide what it does, and whether that is known. */
+export function findUses(
   snippet: TextFile,
   sources: Map<string, string>,
 ): Set<string> {

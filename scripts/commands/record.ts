@@ -8,6 +8,7 @@ import { findRecordingPath, formatRecording } from '../record/recordings.ts';
 import { findTypeErrors } from '../record/types.ts';
 import { writeFile } from '../writes.ts';
 import { choose } from './choose.ts';
+import { findUses } from './due.ts';
 import type { Options, Outcome } from './outcome.ts';
 
 /** Runs snippets, all or those named, and writes the recording of each that passes its typecheck and runs alike twice, or as recorded before; one that passed before is left out, unless all are to be `fresh`. */
@@ -23,21 +24,29 @@ export async function record(
     const hash = hashSnippet(snippet, recording, files, root);
     return fresh || !hasPassed(hash, root);
   });
+  const uses = new Map(
+    due.map((snippet) => [snippet.path, findUses(snippet, files)]),
+  );
   const progress = showProgress('recorded', due.length);
   const results = due.map(async (snippet) => {
     const result = await recordSnippet(snippet, files, root, !fresh);
     progress.step();
     return { snippet, result };
   });
-  const diagnostics: Diagnostic[] = [];
-  if (due.length > 0)
-    diagnostics.push(...(await (typeErrors ?? findTypeErrors(root, files))));
-  const illTyped = new Set(diagnostics.map(({ at }) => at.file));
-  const lines: string[] = [];
+  const found =
+    due.length > 0 ? await (typeErrors ?? findTypeErrors(root, files)) : [];
+  const used = new Set([...uses.values()].flatMap((set) => [...set]));
+  const isOwn = ({ at }: Diagnostic) => paths.length === 0 || used.has(at.file);
+  const diagnostics = found.filter(isOwn);
+  const isIllTyped = (path: string) =>
+    found.some(({ at }) => uses.get(path)?.has(at.file));
+  const lines = typeErrors
+    ? []
+    : describeOthers(found.filter((e) => !isOwn(e)));
   const written: TextFile[] = [];
   for (const { snippet, result } of await Promise.all(results)) {
     if (Array.isArray(result)) diagnostics.push(...result);
-    else if (!illTyped.has(result.snippet)) {
+    else if (!isIllTyped(snippet.path)) {
       const path = findRecordingPath(result.snippet);
       const text = formatRecording(result);
       const file = { path, text };
@@ -52,4 +61,12 @@ export async function record(
   }
   progress.end();
   return { lines, diagnostics, written };
+}
+
+/** Type errors of files that the named snippets do not use are told, and are no fault of theirs. */
+function describeOthers(errors: Diagnostic[]): string[] {
+  const files = new Set(errors.map(({ at }) => at.file));
+  return [...files].map(
+    (file) => `left out the type errors of ${file}: no named snippet uses it`,
+  );
 }

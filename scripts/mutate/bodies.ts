@@ -1,7 +1,8 @@
 import { changeCharacter } from './character.ts';
 import { pick, type Draw } from './draw.ts';
 import { changeFence, type PageFence } from './fences.ts';
-import type { Kind, Mutation } from './mutation.ts';
+import type { Kind } from './kind.ts';
+import type { Mutation } from './mutation.ts';
 
 /** One character in the body of each fence of a directive. */
 export function changeBodies(kind: string): Kind {

@@ -1,7 +1,8 @@
 import { changeCharacter } from './character.ts';
 import type { Draw } from './draw.ts';
 import { changeFence, findValue, type PageFence } from './fences.ts';
-import type { Kind, Mutation } from './mutation.ts';
+import type { Kind } from './kind.ts';
+import type { Mutation } from './mutation.ts';
 
 interface Range {
   start: number;

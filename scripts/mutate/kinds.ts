@@ -29,7 +29,7 @@ import {
   deleteMessages,
   swapSenders,
 } from './messages.ts';
-import type { Kind } from './mutation.ts';
+import type { Kind } from './kind.ts';
 import { deleteFences } from './orphans.ts';
 import { changeShownOutputs, forgeOutputs } from './outputs.ts';
 import {

@@ -2,7 +2,8 @@ import { isSnippetPath, type TextFile } from '../files.ts';
 import { findEdition, makeProgram } from '../record/program.ts';
 import { changeCharacter, countLine } from './character.ts';
 import { pick, type Draw } from './draw.ts';
-import type { Kind, Mutation } from './mutation.ts';
+import type { Kind } from './kind.ts';
+import type { Mutation } from './mutation.ts';
 import { getFile, type Project } from './project.ts';
 import { findSnippet } from './recordings.ts';
 

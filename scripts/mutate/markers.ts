@@ -2,7 +2,8 @@ import type { TextFile } from '../files.ts';
 import { changeCharacter } from './character.ts';
 import { pick } from './draw.ts';
 import { findStarts } from './fences.ts';
-import type { Kind, Place } from './mutation.ts';
+import type { Kind } from './kind.ts';
+import type { Place } from './mutation.ts';
 import { findMarkedRegions, type MarkedRegion } from './regions.ts';
 import { findRecordOf } from './untrue.ts';
 

@@ -2,7 +2,8 @@ import type { TextFile } from '../files.ts';
 import type { TraceEntry } from '../record/recordings.ts';
 import { pick, type Draw } from './draw.ts';
 import { findValue, type PageFence } from './fences.ts';
-import type { Kind, Mutation } from './mutation.ts';
+import type { Kind } from './kind.ts';
+import type { Mutation } from './mutation.ts';
 import type { Project } from './project.ts';
 import { byRun, findRecorded } from './recordings.ts';
 

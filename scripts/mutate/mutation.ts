@@ -1,6 +1,3 @@
-import type { Draw } from './draw.ts';
-import type { Project } from './project.ts';
-
 /** A line of a file, from 1. */
 export interface Place {
   file: string;
@@ -21,6 +18,3 @@ export interface Mutation {
   /** The cheapest check of `npm test` that can see it; of a run, the snippet that is run. */
   seenBy: 'check' | 'types' | { run: string };
 }
-
-/** Makes the mutations of one kind, each of which must be caught. */
-export type Kind = (project: Project, draw: Draw) => Mutation[];

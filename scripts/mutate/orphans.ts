@@ -1,5 +1,5 @@
 import type { PageFence } from './fences.ts';
-import type { Kind } from './mutation.ts';
+import type { Kind } from './kind.ts';
 import { findMarkedRegions } from './regions.ts';
 
 /** Each source fence that is deleted and alone shows its regions: no page shows them then. */

@@ -1,6 +1,7 @@
 import { changeCharacter } from './character.ts';
 import type { Draw } from './draw.ts';
-import type { Kind, Mutation } from './mutation.ts';
+import type { Kind } from './kind.ts';
+import type { Mutation } from './mutation.ts';
 import type { Project } from './project.ts';
 import { byRun, findRecorded } from './recordings.ts';
 import { findFact } from './untrue.ts';

@@ -2,7 +2,8 @@ import type { TextFile } from '../files.ts';
 import { changeCharacter } from './character.ts';
 import type { Draw } from './draw.ts';
 import type { PageFence } from './fences.ts';
-import type { Kind, Mutation } from './mutation.ts';
+import type { Kind } from './kind.ts';
+import type { Mutation } from './mutation.ts';
 import type { Project } from './project.ts';
 import { findFact, findRecordOf } from './untrue.ts';
 

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
-import type { CreateServer } from './serve.ts';
 
 type Sessions = Map<string, StreamableHTTPServerTransport>;
 
 /** Serves over Streamable HTTP and prints the URL; returns what closes the server. */
 export async function serveHttp(
-  createServer: CreateServer,
+  createServer: () => McpServer,
   port: number,
 ): Promise<() => void> {
   const sessions: Sessions = new Map();
@@ -34,7 +34,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   sessions: Sessions,
-  createServer: CreateServer,
+  createServer: () => McpServer,
 ): Promise<void> {
   const id = request.headers['mcp-session-id'];
   const transport = id
@@ -48,7 +48,7 @@ async function answer(
   await transport.handleRequest(request, response);
 }
 
-async function openSession(sessions: Sessions, createServer: CreateServer) {
+async function openSession(sessions: Sessions, createServer: () => McpServer) {
   const transport = new StreamableHTTPServerTransport({
     sessionIdGenerator: randomUUID,
     onsessioninitialized: (id) => void sessions.set(id, transport),

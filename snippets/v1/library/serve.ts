@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 
-export type CreateServer = () => McpServer;
+type CreateServer = () => McpServer;
 
 /**
  * Serves, when `filename` is the program being run: over stdio, or with

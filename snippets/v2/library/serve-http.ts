@@ -8,14 +8,14 @@ import {
   originValidationResponse,
   WebStandardStreamableHTTPServerTransport,
 } from '@modelcontextprotocol/server';
-import type { CreateServer } from './serve.ts';
+import type { McpServer } from '@modelcontextprotocol/server';
 import { toNodeListener } from './to-node-listener.ts';
 
 type Sessions = Map<string, WebStandardStreamableHTTPServerTransport>;
 
 /** Serves over Streamable HTTP and prints the URL; returns what closes the server. */
 export async function serveHttp(
-  createServer: CreateServer,
+  createServer: () => McpServer,
   port: number,
 ): Promise<() => void> {
   const sessions: Sessions = new Map();
@@ -37,7 +37,7 @@ export async function serveHttp(
 async function answer(
   request: Request,
   sessions: Sessions,
-  createServer: CreateServer,
+  createServer: () => McpServer,
 ): Promise<Response> {
   const refused = refuseRemote(request);
   if (refused) return refused;
@@ -50,7 +50,7 @@ async function answer(
   return transport?.handleRequest(request) ?? refuse('Session not found');
 }
 
-async function openSession(sessions: Sessions, createServer: CreateServer) {
+async function openSession(sessions: Sessions, createServer: () => McpServer) {
   const transport = new WebStandardStreamableHTTPServerTransport({
     sessionIdGenerator: randomUUID,
     onsessioninitialized: (id) => void sessions.set(id, transport),
