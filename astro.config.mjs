@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { here, repository } from './site/address.ts';
 import { reload } from './site/reload.ts';
 import { runtimeFiles } from './site/run/build/runtime-files.ts';
-import { searchIndex } from './site/search-index.ts';
+import { searchIndex } from './site/search/search-index.ts';
 import { sidebar } from './site/sidebar.ts';
 import { tipFiles } from './site/tip-files.ts';
 
@@ -32,7 +32,7 @@ export default defineConfig({
       },
       customCss: styles.map((name) => `./site/styles/${name}.css`),
       markdown: { processedDirs: ['./docs'] },
-      // Our search uses the API of Pagefind, and writes its index in site/search-index.ts.
+      // The search has an index of sections, in site/search.
       pagefind: false,
       ...(repository && {
         editLink: { baseUrl: `${repository}/edit/main/` },

@@ -7,7 +7,6 @@ import { matrix } from './site/code/matrix.ts';
 import { notes } from './site/code/notes.ts';
 import { recorded } from './site/code/recorded.ts';
 import { createQuietRenderer, scrollable } from './site/code/scrollable.ts';
-import { searchable } from './site/code/searchable.ts';
 import { trace } from './site/code/trace.ts';
 import { verified } from './site/code/verified.ts';
 import { wholeFile } from './site/code/whole-file.ts';
@@ -33,7 +32,6 @@ export default defineEcConfig({
     recorded(),
     trace(),
     matrix(),
-    searchable(),
     scrollable(),
     verified(root, addresses),
     wholeFile(),

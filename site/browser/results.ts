@@ -1,7 +1,17 @@
-import type { Found, Place } from './pagefind.ts';
+import { findPages, type Found, type Place } from './find-pages.ts';
 
-/** Returns a list item for a page that was found: a link to it, and one to each place in it. */
-export function drawResult({ url, title, places }: Found): HTMLElement {
+export { loadIndex } from './find-pages.ts';
+
+/** Returns a list item for each page that answers a query, the best first: a link to it, and one to each place in it. */
+export async function findResults(
+  query: string,
+  base: string,
+): Promise<HTMLElement[]> {
+  const pages = await findPages(query, base);
+  return pages.map(drawResult);
+}
+
+function drawResult({ url, title, places }: Found): HTMLElement {
   const item = document.createElement('li');
   const list = document.createElement('ul');
   list.append(...places.map((place) => drawPlace(place, title)));
@@ -13,11 +23,18 @@ function drawPlace({ url, title, excerpt }: Place, page: string): HTMLElement {
   const item = document.createElement('li');
   const link = drawLink(url, title === page ? 'Top of the page' : title);
   const text = document.createElement('span');
-  // Pagefind escapes the text of the page and adds nothing but <mark>.
-  text.innerHTML = excerpt;
+  text.append(...excerpt.map(drawPart));
   link.append(text);
   item.append(link);
   return item;
+}
+
+function drawPart({ text, isMarked }: Place['excerpt'][number]): Node {
+  const part = document.createTextNode(text);
+  if (!isMarked) return part;
+  const mark = document.createElement('mark');
+  mark.append(part);
+  return mark;
 }
 
 function drawLink(url: string, title: string): HTMLAnchorElement {

@@ -1,6 +1,5 @@
-import { findPages, loadPagefind } from './pagefind.ts';
-import { drawResult } from './results.ts';
-
+/** In milliseconds: what is typed faster than this is searched for as a whole. */
+const pause = 80;
 const dialog = document.querySelector<HTMLDialogElement>('#search');
 const input = dialog?.querySelector('input');
 
@@ -54,19 +53,23 @@ async function search(
 ): Promise<void> {
   const asked = input.value;
   const query = asked.trim();
-  const bundle = dialog.dataset['bundle'] ?? '';
+  const base = dialog.dataset['base'] ?? '';
   dialog.toggleAttribute('data-asked', query !== '');
   try {
+    // Nobody waits for it who does not search.
+    const { findResults, loadIndex } = await import('./results.ts');
     if (!query) {
       show(dialog, '', []);
-      await loadPagefind(bundle);
+      await loadIndex(base);
       return;
     }
-    const isWanted = () => input.value === asked;
-    const found = await findPages(query, bundle, isWanted);
-    if (!isWanted()) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (input.value !== asked) return;
+    const found = await findResults(query, base);
+    if (input.value !== asked) return;
+    dialog.querySelector('ol')?.setAttribute('data-for', query);
     const count = found.length === 1 ? 'One page' : `${found.length} pages`;
-    show(dialog, found.length ? count : 'Nothing found', found.map(drawResult));
+    show(dialog, found.length ? count : 'Nothing found', found);
   } catch {
     show(
       dialog,

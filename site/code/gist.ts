@@ -3,8 +3,9 @@ import type { Row } from './messages.ts';
 type Fields = Record<string, unknown>;
 
 /** Says in a few words what a message carries: a tool and its arguments, `2 of 12`, the text of a log or of an error. */
-export function findGist({ kind, method, message }: Row): string {
-  if (kind === 'http') return requests[method] ?? '';
+export function findGist({ kind, method, http, message }: Row): string {
+  if (kind === 'http')
+    return requests[`${method} ${http}`] ?? requests[method] ?? '';
   if (kind === 'error') return describeError(readFields(message?.error));
   const { params, result } = message ?? {};
   if (kind !== 'response')
@@ -13,8 +14,10 @@ export function findGist({ kind, method, message }: Row): string {
 }
 
 const requests: Record<string, string> = {
-  GET: 'listens for messages of the server',
+  GET: 'opens a stream for messages from the server',
+  'GET 405': 'tries to open a stream, which the server declines',
   DELETE: 'ends the session',
+  'DELETE 405': 'tries to end the session, which the server declines',
 };
 
 function describeParams(method: string, params: Fields): string | undefined {
