@@ -133,7 +133,10 @@ test('text of a page is text in the results, not markup', async () => {
   const { page } = await site.open('/');
   await searchFor(page, 'satisfies z.infer countSchema');
   const results = page.locator('#search ul a');
-  await results.filter({ hasText: 'z.infer<typeof countSchema>' }).first().waitFor();
+  await results
+    .filter({ hasText: 'z.infer<typeof countSchema>' })
+    .first()
+    .waitFor();
 });
 
 async function searchFor(page: Page, query: string): Promise<void> {
