@@ -17,6 +17,8 @@ const scripts = ['copy', 'scrollable', 'hovers', 'trace', 'program', 'run'];
 
 export default defineConfig({
   srcDir: './site',
+  // It would reload the first page that is opened.
+  devToolbar: { enabled: false },
   ...(here.origin && { site: here.origin }),
   ...(here.base && { base: here.base }),
   integrations: [

@@ -59,7 +59,9 @@ async function findNotes(
 ): Promise<Note[]> {
   const source = findSource(block, root);
   if (!source) return [];
-  const { names, faults } = await readTypes(source.path, root);
+  const types = await readTypes(source.path, root);
+  if (!types) return [];
+  const { names, faults } = types;
   return [
     ...queries.map((query) => answer(query, names, source)),
     ...faults.flatMap((fault) => explain(fault, source, block)),

@@ -14,7 +14,8 @@ export interface Tips {
 /** Returns the tips of a snippet as HTML; a page links to them and a browser fetches them when a reader shows interest. */
 export async function readTips(path: string, root: string): Promise<Tips> {
   const places = new Map<string, number>();
-  const { names } = await readTypes(path, root);
+  const types = await readTypes(path, root);
+  const names = types?.names ?? [];
   const placed = names.map((name) => {
     const text = formatTip(name.tip);
     const place = places.get(text) ?? places.size;

@@ -12,20 +12,22 @@ import { typesSchema, type Types } from './type-records.ts';
 import { findTypes } from './types.ts';
 
 const recordSchema = z.object({ key: z.string(), types: typesSchema });
-const nothing: Types = { names: [], faults: [] };
 
 /** Blocks are drawn at the same time, and the first that misses its record works for all. */
-let writing: Promise<void> | undefined;
+let writing: Promise<number> | undefined;
 
-/** Returns what TypeScript says about a snippet from `.cache/types/`; the first that is missing there brings in every snippet that is. Throws the type errors of the snippets. */
-export async function readTypes(path: string, root: string): Promise<Types> {
+/** Returns what TypeScript says about a snippet from `.cache/types/`; the first that is missing there brings in every snippet that is, and throws their type errors. While pages are written, returns nothing where it is missing: `site/reload.ts` brings it in. */
+export async function readTypes(
+  path: string,
+  root: string,
+): Promise<Types | undefined> {
   const found = readRecord(path, root);
-  if (found) return found;
-  writing ??= writeRecords(root).finally(() => {
+  if (found || process.env['NODE_ENV'] === 'development') return found;
+  writing ??= writeTypes(root).finally(() => {
     writing = undefined;
   });
   await writing;
-  return readRecord(path, root) ?? nothing;
+  return readRecord(path, root);
 }
 
 function readRecord(path: string, root: string): Types | undefined {
@@ -37,7 +39,8 @@ function readRecord(path: string, root: string): Types | undefined {
   return data?.key === findTypeKey(path, root) ? data.types : undefined;
 }
 
-async function writeRecords(root: string): Promise<void> {
+/** Writes to `.cache/types/` what is missing there, and returns for how many files; throws the type errors of the snippets. */
+export async function writeTypes(root: string): Promise<number> {
   const files = readSnippetFiles(root);
   const texts = files.map(({ path, text }) => [path, text] as const);
   const diagnostics = await findTypeErrors(root, new Map(texts));
@@ -46,6 +49,7 @@ async function writeRecords(root: string): Promise<void> {
   const missing = files
     .filter(({ path }) => path.endsWith('.ts') && !readRecord(path, root))
     .map((file) => ({ ...file, lines: findLines(file) }));
+  if (missing.length === 0) return 0;
   const types = findTypes(missing, root);
   for (const { path } of missing) {
     const key = findTypeKey(path, root);
@@ -55,6 +59,7 @@ async function writeRecords(root: string): Promise<void> {
     if (written.diagnostics.length > 0)
       throw new Error(`\n${formatDiagnostics(written.diagnostics)}`);
   }
+  return missing.length;
 }
 
 function recordPath(path: string): string {
