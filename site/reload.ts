@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { endOnExit } from '../scripts/record/child.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -46,7 +45,13 @@ export function reload(): AstroIntegration {
           drawPages(server);
           explain();
         });
-        explain();
+        // The first page has the machine to itself.
+        let isFirst = true;
+        server.middlewares.use((_request, response, next) => {
+          if (isFirst) response.once('finish', explain);
+          isFirst = false;
+          next();
+        });
       },
     },
   };
@@ -76,10 +81,9 @@ async function writeTypes(root: string): Promise<number> {
   const script = fileURLToPath(new URL('code/write-types.ts', import.meta.url));
   const child = spawn(process.execPath, [script], {
     cwd: root,
-    detached: process.platform !== 'win32',
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // Its standard input ends with this process, and it with that.
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  endOnExit(child);
   const [said] = await Promise.all([text(child.stdout), once(child, 'exit')]);
   return Number(said);
 }

@@ -22,11 +22,11 @@ export function rank(index: MiniSearch<Entry>, query: string): Ranked[] {
       {
         boost,
         boostDocument: (_id, _term, stored) =>
-          boostPhrase(String(stored?.['heading'] ?? ''), phrase),
+          boostPhrase((stored as Entry | undefined)?.heading ?? '', phrase),
       },
     );
   const every = find('AND');
-  return groupByPage(every.length > 0 ? every : find('OR'));
+  return groupByPage((every.length > 0 ? every : find('OR')) as Hit[]);
 }
 
 /** A word is found as it is typed, before its end, with a slip, and in another form: "cancelling" finds "cancelled". */
@@ -57,20 +57,21 @@ function toPhrase(text: string): string {
     .join(' ');
 }
 
-function groupByPage(results: SearchResult[]): Ranked[] {
+type Hit = SearchResult & Pick<Entry, 'id' | 'page' | 'heading' | 'address'>;
+
+function groupByPage(results: Hit[]): Ranked[] {
   const pages = new Map<string, Ranked & { score: number }>();
-  for (const result of results) {
-    const entry = result as SearchResult & Entry;
-    const address = entry.address.replace(/#.*/, '');
+  for (const hit of results) {
+    const address = hit.address.replace(/#.*/, '');
     const page = pages.get(address) ?? {
-      title: entry.page,
+      title: hit.page,
       address,
       sections: [],
       score: 0,
     };
-    const { id, heading } = entry;
-    page.sections.push({ id, heading, address: entry.address });
-    page.score = Math.max(page.score, result.score);
+    const { id, heading } = hit;
+    page.sections.push({ id, heading, address: hit.address });
+    page.score = Math.max(page.score, hit.score);
     pages.set(address, page);
   }
   return [...pages.values()].toSorted((a, b) => b.score - a.score);
