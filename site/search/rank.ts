@@ -26,7 +26,9 @@ export function rank(index: MiniSearch<Entry>, query: string): Ranked[] {
       },
     );
   const every = find('AND');
-  return groupByPage((every.length > 0 ? every : find('OR')) as Hit[]);
+  return groupByPage(
+    (every.length > 0 ? every : find('OR')) as unknown as Hit[],
+  );
 }
 
 /** A word is found as it is typed, before its end, with a slip, and in another form: "cancelling" finds "cancelled". */
@@ -57,7 +59,8 @@ function toPhrase(text: string): string {
     .join(' ');
 }
 
-type Hit = SearchResult & Pick<Entry, 'id' | 'page' | 'heading' | 'address'>;
+type Hit = Pick<SearchResult, 'score'> &
+  Pick<Entry, 'id' | 'page' | 'heading' | 'address'>;
 
 function groupByPage(results: Hit[]): Ranked[] {
   const pages = new Map<string, Ranked & { score: number }>();

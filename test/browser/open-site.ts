@@ -48,7 +48,8 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-function collectErrors(page: Page): string[] {
+/** Returns the errors of a page as they come: those it throws, and those on its console. */
+export function collectErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
