@@ -38,7 +38,7 @@ test('lint refuses files that import types from each other', () => {
   const bin = resolve(
     'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
   );
-  const args = [bin, '--config', resolve('.dependency-cruiser.mjs'), '.'];
+  const args = [bin, '--config', resolve('depcruise.config.mjs'), '.'];
   const encoding = 'utf8';
   const { status, stdout } = spawnSync(process.execPath, args, {
     cwd,
