@@ -30,6 +30,41 @@ test.for([
   expect(messages).toContain(message);
 });
 
+test('lint refuses prose that is hard to read, with its place', () => {
+  const long = `The client ${'and the server '.repeat(20)}wait.`;
+  const page = join(mkdtempSync(join(tmpdir(), 'prose-')), 'page.mdx');
+  writeFileSync(
+    page,
+    `import A from './a.astro';
+
+# Tools
+
+<A>
+
+The the tool has a \`colour\`, and a colour of its own.
+
+</A>
+
+${long}
+`,
+  );
+  const bin = resolve('node_modules/remark-cli/cli.js');
+  const options = ['--no-stdout', '--no-color', '--frail', '--ext', 'mdx'];
+  const args = [bin, ...options, '--rc-path', 'remark.config.mjs', page];
+  const run = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const fault = /^(?<place>[\d:-]+) .* (?<rule>[\w-]+) +[\w-]+$/gm;
+  const faults = [...run.stderr.matchAll(fault)];
+  expect(
+    faults.map(({ groups }) => `${groups?.['place']} ${groups?.['rule']}`),
+  ).toEqual([
+    '7:1-7:54 term',
+    '7:1-7:8 the',
+    '7:36-7:42 colour',
+    '11:1-11:317 sentence-length',
+  ]);
+  expect(run.status).toBe(1);
+});
+
 test('lint refuses files that import types from each other', () => {
   const cwd = mkdtempSync(join(tmpdir(), 'circle-'));
   writeFileSync(join(cwd, 'tsconfig.json'), '{}');

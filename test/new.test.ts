@@ -55,14 +55,16 @@ test('new leaves the snippet when it cannot be recorded, and says so', async () 
   const path = 'snippets/v1/tools/find.ts';
   const { lines, diagnostics } = await makeSnippet(broken, [path]);
   expect(lines).toEqual([`wrote ${path}`]);
-  expect(formatDiagnostics(diagnostics)).toContain(`${path}, which is written`);
+  expect(formatDiagnostics(diagnostics)).toContain(
+    `${path}, which was written`,
+  );
   expect(existsSync(join(broken, path))).toBe(true);
   const recording = path.replace('.ts', '.recording.json');
   expect(existsSync(join(broken, recording))).toBe(false);
 });
 
 test.for([
-  [[], 'Cannot make nothing'],
+  [[], 'Cannot make a snippet: name'],
   [['snippets/v1/a/b.ts', 'snippets/v1/a/c.ts'], 'Cannot make several'],
   [['snippets/v1/cancellation/abort.ts'], ': it exists'],
   [['snippets/v1/tools/find'], 'did you mean snippets/v1/tools/find.ts?'],
