@@ -8,12 +8,15 @@ export type Excerpt = { text: string; isMarked: boolean }[];
 const most = 160;
 const before = 50;
 
+const code = /[;{}(),]$/;
+
 /** Returns the line of a section with most of the words of a query, cut to the part around the first of them. */
 export function findExcerpt(section: string, query: string): Excerpt {
   const wanted = findForms(query);
   const lines = section.split('\n').map((line) => ({
     line,
-    count: countWords(line, wanted),
+    // A sentence says more than a line of code with one word more.
+    count: countWords(line, wanted) - (code.test(line) ? 1.5 : 0),
   }));
   const best = lines.reduce(
     (a, b) => (b.count > a.count ? b : a),

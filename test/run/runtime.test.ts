@@ -27,6 +27,6 @@ test('the frame lets its one script run, and has no network', async () => {
   const hash = createHash('sha256').update(script).digest('base64');
   expect(html.querySelectorAll('script')).toHaveLength(1);
   expect(policy).toBe(
-    `default-src 'none'; script-src 'sha256-${hash}' blob:; worker-src data: blob:; base-uri 'none'; form-action 'none'`,
+    `default-src 'none'; script-src 'sha256-${hash}' data:; worker-src data:; base-uri 'none'; form-action 'none'`,
   );
 });

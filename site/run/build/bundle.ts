@@ -53,8 +53,8 @@ export async function bundleFrame(root: string): Promise<string> {
   const hash = createHash('sha256').update(script).digest('base64');
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${hash}' blob:`,
-    'worker-src data: blob:',
+    `script-src 'sha256-${hash}' data:`,
+    'worker-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -93,10 +93,11 @@ function writeEntry(edition: Edition, root: string): string {
   const table = names.map((name, index) => `${quote(name)}: m${index}`);
   return [
     `import ${quote(inNode('globals'))};`,
+    `import ${quote(inNode('jitless'))};`,
     `import { start } from ${quote(join(run, 'worker/start.ts'))};`,
     `import { host } from ${quote(join(run, `worker/editions/${edition}.ts`))};`,
     ...imports,
-    `start(host, { ${table.join(', ')} }, booted);`,
+    `start(host, { ${table.join(', ')} });`,
     "postMessage('ready');",
   ].join('\n');
 }

@@ -3,11 +3,9 @@ import type { Edition } from '../../../scripts/record/transports.ts';
 import { mostCharacters, mostMessages } from './most.ts';
 import type { FromFrame, ToFrame } from './protocol.ts';
 
-// A module worker fails in an opaque origin, and a worker from a blob has no crypto.subtle.
-const boot =
-  'onmessage=e=>{onmessage=null;booted=e.data;importScripts(URL.createObjectURL(booted.runtime))}';
-const stub = `data:text/javascript,${encodeURIComponent(boot)}`;
-const runtimes = new Map<Edition, Blob>();
+// A worker with the whole runtime in its `data:` URL is the one kind that has crypto.subtle in Chromium, and starts at all in WebKit, whose opaque origins cannot read a blob of a page.
+const runtimes = new Map<Edition, string>();
+const ready = new WeakSet<Worker>();
 
 let spare: { edition: Edition; worker: Worker } | undefined;
 let running: Worker | undefined;
@@ -24,7 +22,13 @@ function obey(order: ToFrame, tell: (told: FromFrame) => void): void {
   else if (order.type === 'prewarm') makeSpare(order.edition, tell);
   else if (order.type === 'run') {
     running?.terminate();
-    running = takeSpare(order.program.edition);
+    running = undefined;
+    try {
+      running = takeSpare(order.program.edition);
+    } catch (error) {
+      tell({ type: 'unable', run: order.run, text: String(error) });
+      return;
+    }
     relay(running, order.run, tell);
     running.postMessage({ run: order.program });
   } else if (order.type === 'stop') running?.postMessage({ stop: true });
@@ -45,15 +49,30 @@ function takeSpare(edition: Edition): Worker {
 function makeSpare(edition: Edition, tell: (told: FromFrame) => void): void {
   if (spare?.edition === edition) return tell({ type: 'ready', edition });
   spare?.worker.terminate();
-  const worker = start(edition);
+  spare = undefined;
+  // What goes wrong here goes wrong again when it is to run, and is told then.
+  const worker = tryToStart(edition);
+  if (!worker) return;
   spare = { edition, worker };
-  worker.onmessage = () => tell({ type: 'ready', edition });
+  worker.onmessage = () => {
+    ready.add(worker);
+    tell({ type: 'ready', edition });
+  };
+  worker.onerror = () => {
+    if (spare?.worker === worker) spare = undefined;
+  };
+}
+
+function tryToStart(edition: Edition): Worker | undefined {
+  try {
+    return start(edition);
+  } catch {
+    return undefined;
+  }
 }
 
 function start(edition: Edition): Worker {
-  const worker = new Worker(stub);
-  worker.postMessage({ stub, runtime: runtimes.get(edition) });
-  return worker;
+  return new Worker(runtimes.get(edition) ?? '');
 }
 
 /** Whatever a worker posts is passed on as text, until it is too much. */
@@ -65,6 +84,7 @@ function relay(
   let messages = 0;
   let characters = 0;
   worker.onmessage = ({ data: text }: MessageEvent<unknown>) => {
+    ready.add(worker);
     messages += 1;
     if (typeof text === 'string') characters += text.length;
     if (messages > mostMessages || characters > mostCharacters) {
@@ -73,5 +93,8 @@ function relay(
       tell({ type: 'flood', run });
     } else if (typeof text === 'string') tell({ type: 'told', run, text });
   };
-  worker.onerror = () => tell({ type: 'crash', run });
+  worker.onerror = ({ message = '' }) => {
+    const type = ready.has(worker) ? 'crash' : 'unable';
+    tell({ type, run, text: message });
+  };
 }

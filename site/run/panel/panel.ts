@@ -9,7 +9,8 @@ import { describeState, type State } from './state.ts';
 /** A panel under the code of a snippet, and what it stands at. */
 export interface Panel {
   readonly element: HTMLElement;
-  readonly runnable: Runnable;
+  /** Only its recording is left where the browser cannot run it. */
+  runnable: Runnable;
   /** `v1/tools/call` */
   readonly name: string;
   readonly bar: Bar;

@@ -70,7 +70,7 @@ export function makeResults(
     for (const event of told)
       if (event.type === 'output') output.print(event.text);
       else if (event.type === 'message') entries.push(event.entry);
-      else addFault(event);
+      else if (event.type === 'fault') addFault(event);
     trace.show(entries);
     // Copy remembers what it has read once.
     for (const { copy } of views) delete copy.dataset['code'];

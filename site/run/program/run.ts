@@ -22,7 +22,9 @@ export interface Runnable {
 export type RunEvent =
   | { type: 'output'; text: string }
   | { type: 'message'; entry: TraceEntry }
-  | { type: 'fault'; text: string; line?: number; column?: number };
+  | { type: 'fault'; text: string; line?: number; column?: number }
+  /** Nothing can run here; the text is what the browser says of it. */
+  | { type: 'unable'; text: string };
 
 export type Outcome = 'finished' | 'failed' | 'stopped';
 

@@ -50,8 +50,9 @@ export function readFromFrame(told: unknown): FromFrame | undefined {
   }
   if (!('run' in told) || typeof told.run !== 'number') return undefined;
   const { run } = told;
-  if (type === 'flood' || type === 'crash') return { type, run };
-  if (type !== 'told' || !('text' in told)) return undefined;
-  const { text } = told;
-  return typeof text === 'string' ? { type, run, text } : undefined;
+  if (type === 'flood') return { type, run };
+  if (type !== 'told' && type !== 'crash' && type !== 'unable')
+    return undefined;
+  if (!('text' in told) || typeof told.text !== 'string') return undefined;
+  return { type, run, text: told.text };
 }

@@ -15,7 +15,7 @@ const usualPatience: Patience = { answer: 15, end: 40 };
 
 const faults = {
   flood: 'It sent more than the page accepts: 4,000 messages or 4 MB',
-  crash: 'Its worker ended unexpectedly',
+  lost: 'Its frame ended unexpectedly, perhaps because memory ran out',
 };
 
 /** A run that has not ended. */
@@ -38,7 +38,7 @@ interface State {
 /** Opens a session, which loads nothing before it is asked to run or to prewarm. */
 export function openSession(patience = usualPatience): Session {
   const hear = (told: FromFrame) => receive(state, told);
-  const lose = () => fail(state, faults.crash);
+  const lose = () => fail(state, faults.lost);
   const workshop = openWorkshop(hear, lose);
   const state: State = { patience, workshop, count: 0 };
   return {
@@ -76,8 +76,17 @@ async function run(state: State, going: Going): Promise<void> {
 function receive(state: State, told: FromFrame): void {
   const { going } = state;
   if (!going || told.type === 'ready' || told.run !== going.number) return;
+  if (told.type === 'unable') {
+    going.tell(told);
+    settle(state, 'failed');
+    return;
+  }
   if (told.type !== 'told') {
-    fail(state, faults[told.type]);
+    const text =
+      told.type === 'flood'
+        ? faults.flood
+        : `Its worker ended with an error: ${told.text}`;
+    fail(state, text);
     return;
   }
   const event = readTold(told.text);

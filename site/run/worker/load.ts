@@ -1,6 +1,6 @@
 import type { Module } from '../program/page-program.ts';
 
-const type = 'text/javascript';
+let loads = 0;
 
 /** The modules that a program can import, by the name it imports them by. */
 export type Modules = Record<string, object>;
@@ -14,15 +14,14 @@ export function resolveFrom(modules: Modules): void {
   Object.defineProperty(globalThis, '__import', { value: find });
 }
 
-/** Evaluates a module and returns what it exports; stack traces call it by its name. */
+/** Evaluates a module anew and returns what it exports; stack traces call it by its name. */
 export async function loadModule({ name, text }: Module): Promise<object> {
-  const source = `${text}\n//# sourceURL=${name.replace('./', '')}\n`;
-  const url = URL.createObjectURL(new Blob([source], { type }));
-  try {
-    return (await import(/* @vite-ignore */ url)) as object;
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+  // A module is evaluated once for each URL.
+  loads += 1;
+  const source = `${text}\n// ${loads}\n//# sourceURL=${name.replace('./', '')}\n`;
+  // WebKit imports no blob in a worker of an opaque origin.
+  const url = `data:text/javascript;charset=utf-8,${encodeURIComponent(source)}`;
+  return (await import(/* @vite-ignore */ url)) as object;
 }
 
 /** Returns the `createServer` that a module exports, or throws when it has none. */

@@ -52,16 +52,13 @@ class Child extends Emitter {
 
 let makeChild: (() => Child) | undefined;
 
-/** Says what `spawn` starts: a worker from a boot stub and the runtime, that plays the server of a program. */
+/** Says what `spawn` starts: a worker with the runtime of this one, that plays the server of a program. */
 export function serveChildren(
-  stub: string,
-  runtime: Blob,
   serve: PageProgram,
   print: (text: string) => void,
 ): void {
   makeChild = () => {
-    const worker = new Worker(stub);
-    worker.postMessage({ stub, runtime });
+    const worker = new Worker(location.href);
     worker.postMessage({ serve } satisfies Order);
     const child = new Child(worker);
     worker.onmessage = ({ data }: MessageEvent<ChildTold>) =>

@@ -9,21 +9,11 @@ import { serveProgram } from './serve-program.ts';
 import { serveChildren } from './spawn.ts';
 import { tell, tellOutput } from './tell.ts';
 
-/** What a boot stub hands over to the runtime that it loads, so that this can start workers too. */
-export interface Booted {
-  stub: string;
-  runtime: Blob;
-}
-
 /** Makes this worker take its orders: a program to run, or to play the server of. */
-export function start(
-  host: Host,
-  modules: Modules,
-  { stub, runtime }: Booted,
-): void {
+export function start(host: Host, modules: Modules): void {
   addEventListener('message', ({ data }: MessageEvent<Order>) => {
     if ('run' in data) {
-      serveChildren(stub, runtime, data.run, tellOutput);
+      serveChildren(data.run, tellOutput);
       void runProgram(data.run, host, modules);
     } else if ('serve' in data) void serveProgram(data.serve, host, modules);
     else if ('stdin' in data) process.stdin.push(Bytes.encode(data.stdin));
