@@ -1,6 +1,6 @@
 import { isSnippetPath, type TextFile } from '../files.ts';
 import { transports, type Transport } from './transports.ts';
-import type { Ending } from './run.ts';
+import type { Ending } from './ending.ts';
 
 const typecheckOnly = /^\/\/ snippet: typecheck-only: (?<reason>.+)$/m;
 const meantToFail =

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { usualBounds, watchBounds, type Bounds } from './bounds.ts';
 import { endRun, startNode } from './child.ts';
+import { describeEnding, type Ending } from './ending.ts';
 import type { Preloads } from './link.ts';
 import { openOutput } from './output.ts';
 import type { TraceEntry } from './recordings.ts';
@@ -15,12 +16,6 @@ export interface Run {
   stderr: string;
   trace: TraceEntry[];
   fault?: string;
-}
-
-/** How a program is meant to end: its exit code, and a text that it writes to stderr. */
-export interface Ending {
-  code: number;
-  stderr: string;
 }
 
 /** How a program is run. */
@@ -136,20 +131,4 @@ function parseEvent(line: string): TapEvent | undefined {
   } catch {
     return undefined;
   }
-}
-
-function describeEnding(
-  { exitCode, signalCode }: ChildProcess,
-  stderr: string,
-  hasEnded: boolean,
-  meant: Ending,
-): string | undefined {
-  if (signalCode) return `it was ended by ${signalCode}`;
-  if (exitCode !== meant.code)
-    return `it exited with code ${exitCode}${meant.code ? `, not ${meant.code}` : ''}`;
-  if (!exitCode && !hasEnded) return 'it exited before it came to its end';
-  if (!meant.stderr) return stderr ? 'it wrote to stderr' : undefined;
-  return stderr.includes(meant.stderr)
-    ? undefined
-    : `it did not write "${meant.stderr}" to stderr`;
 }

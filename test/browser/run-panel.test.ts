@@ -38,6 +38,21 @@ test('nothing is asked for before a reader comes near Run, and nothing twice', a
   expect(asked).toContainEqual(expect.stringMatching(/\/panels\.[^/]*\.js$/));
 });
 
+test('where code cannot run, the panel says why and replays the recording', async () => {
+  const { page, run, panel, primary } = await openPanelPage(site);
+  const body = "throw new Error('no boot');";
+  await page.route('**/run/runtime-v1.*.js', (route) =>
+    route.fulfill({ body, contentType: 'text/javascript' }),
+  );
+  await run.click();
+  expect(await waitForEnd(panel)).toBe('finished');
+  expect(await panel.textContent()).toMatch(
+    /This browser can't run the snippet here \(.*no boot.*\)/,
+  );
+  expect(await readOutput(panel)).toBe(readRecording(abort).stdout);
+  expect(await primary.textContent()).toBe('Replay');
+});
+
 test('to focus Run is to come near it too', async () => {
   const { page, run } = await openPanelPage(site);
   const answer = page.waitForResponse(`**/run/${abort}.json`);

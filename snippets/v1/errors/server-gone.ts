@@ -54,11 +54,11 @@ const options = {
 
 const texts = new Set<string>();
 const awaited = new Map<string, () => void>();
-function hear(text: string) {
+function keep(text: string) {
   texts.add(text);
   for (const [part, resolve] of awaited) if (text.includes(part)) resolve();
 }
-function heard(part: string) {
+function reported(part: string) {
   const { promise, resolve } = Promise.withResolvers<void>();
   awaited.set(part, resolve);
   return promise;
@@ -72,7 +72,7 @@ const { signal } = controller;
 
 //#region fails
 client.onerror = (error) => {
-  hear(String(error));
+  keep(String(error));
 };
 const call = client
   .callTool({ name: 'count-books' }, undefined, {
@@ -81,10 +81,10 @@ const call = client
   })
   .catch((error: unknown) => console.log(String(error)));
 
-await heard('Maximum reconnection attempts');
+await reported('Maximum reconnection attempts');
 await client.ping().catch((error: unknown) => console.log(String(error)));
 controller.abort('user pressed Stop');
-await heard('Failed to send cancellation');
+await reported('Failed to send cancellation');
 //#endregion fails
 await call;
 for (const text of texts) console.log('onerror:', text);
