@@ -1,0 +1,93 @@
+import { requireBearerAuth } from '@modelcontextprotocol/sdk/server/auth/middleware/bearerAuth.js';
+import type { OAuthTokenVerifier } from '@modelcontextprotocol/sdk/server/auth/provider.js';
+import { InvalidTokenError } from '@modelcontextprotocol/sdk/server/auth/errors.js';
+import {
+  getOAuthProtectedResourceMetadataUrl,
+  mcpAuthMetadataRouter,
+} from '@modelcontextprotocol/sdk/server/auth/router.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
+import { OAuthMetadataSchema } from '@modelcontextprotocol/sdk/shared/auth.js';
+import express from 'express';
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import {
+  startAuthorizationServer,
+  type Settings,
+} from './authorization-server.ts';
+import { listen } from './listen.ts';
+
+/** An MCP server that takes access tokens, and the authorization server that issues them. */
+export interface ProtectedServer {
+  url: URL;
+  issuer: string;
+  close: () => void;
+}
+
+/** Starts a library server that requires the scope `books:read`, and its authorization server. */
+export async function startProtectedServer(
+  settings: Settings = {},
+  scopesSupported = ['books:read'],
+): Promise<ProtectedServer> {
+  const { http, origin, close } = await listen();
+  const url = new URL('/mcp', origin);
+  const authorization = await startAuthorizationServer(url, settings);
+  const { issuer } = authorization;
+  const found = await fetch(`${issuer}/.well-known/openid-configuration`);
+  const oauthMetadata = OAuthMetadataSchema.parse(await found.json());
+  const app = express();
+  app.use(
+    mcpAuthMetadataRouter({
+      oauthMetadata,
+      resourceServerUrl: url,
+      scopesSupported,
+    }),
+  );
+  const bearer = requireBearerAuth({
+    verifier: createVerifier(issuer, url),
+    requiredScopes: ['books:read'],
+    resourceMetadataUrl: getOAuthProtectedResourceMetadataUrl(url),
+  });
+  app.post('/mcp', bearer, async (request, response) => {
+    const server = createServer();
+    const transport = new StreamableHTTPServerTransport();
+    response.once('close', () => void server.close());
+    await server.connect(transport);
+    await transport.handleRequest(request, response);
+  });
+  http.on('request', app);
+  const closeBoth = () => {
+    close();
+    authorization.close();
+  };
+  return { url, issuer, close: closeBoth };
+}
+
+function createServer(): McpServer {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  server.registerTool('list-loans', {}, ({ authInfo }) => {
+    const text = `the loans of ${String(authInfo?.extra?.['subject'])}`;
+    return { content: [{ type: 'text', text }] };
+  });
+  return server;
+}
+
+function createVerifier(issuer: string, url: URL): OAuthTokenVerifier {
+  const keys = createRemoteJWKSet(new URL('/jwks', issuer));
+  const expected = { issuer, audience: url.href };
+  return {
+    verifyAccessToken: async (token) => {
+      const { payload } = await jwtVerify(token, keys, expected).catch(
+        (error: unknown) => {
+          throw new InvalidTokenError(String(error));
+        },
+      );
+      return {
+        token,
+        clientId: String(payload['client_id']),
+        scopes: String(payload['scope']).split(' '),
+        expiresAt: payload.exp ?? 0,
+        extra: { subject: payload.sub },
+      };
+    },
+  };
+}

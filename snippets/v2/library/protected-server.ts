@@ -1,0 +1,95 @@
+import {
+  createMcpExpressApp,
+  getOAuthProtectedResourceMetadataUrl,
+  mcpAuthMetadataRouter,
+  requireBearerAuth,
+} from '@modelcontextprotocol/express';
+import { toNodeHandler } from '@modelcontextprotocol/node';
+import {
+  createMcpHandler,
+  McpServer,
+  OAuthError,
+  OAuthErrorCode,
+} from '@modelcontextprotocol/server';
+import type {
+  OAuthMetadata,
+  OAuthTokenVerifier,
+} from '@modelcontextprotocol/server';
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import {
+  startAuthorizationServer,
+  type Settings,
+} from './authorization-server.ts';
+import { listen } from './listen.ts';
+
+/** An MCP server that takes access tokens, and the authorization server that issues them. */
+export interface ProtectedServer {
+  url: URL;
+  issuer: string;
+  close: () => void;
+}
+
+/** Starts a library server that requires the scope `books:read`, and its authorization server. */
+export async function startProtectedServer(
+  settings: Settings = {},
+  scopesSupported = ['books:read'],
+): Promise<ProtectedServer> {
+  const { http, origin, close } = await listen();
+  const url = new URL('/mcp', origin);
+  const authorization = await startAuthorizationServer(url, settings);
+  const { issuer } = authorization;
+  const found = await fetch(`${issuer}/.well-known/openid-configuration`);
+  const app = createMcpExpressApp();
+  app.use(
+    mcpAuthMetadataRouter({
+      oauthMetadata: (await found.json()) as OAuthMetadata,
+      resourceServerUrl: url,
+      scopesSupported,
+    }),
+  );
+  const bearer = requireBearerAuth({
+    verifier: createVerifier(issuer, url),
+    requiredScopes: ['books:read'],
+    resourceMetadataUrl: getOAuthProtectedResourceMetadataUrl(url),
+  });
+  const handle = toNodeHandler(createMcpHandler(createServer));
+  app.post('/mcp', bearer, (request, response) =>
+    handle(request, response, request.body),
+  );
+  http.on('request', app);
+  const closeBoth = () => {
+    close();
+    authorization.close();
+  };
+  return { url, issuer, close: closeBoth };
+}
+
+function createServer(): McpServer {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  server.registerTool('list-loans', {}, ({ http }) => {
+    const text = `the loans of ${String(http?.authInfo?.extra?.['subject'])}`;
+    return { content: [{ type: 'text', text }] };
+  });
+  return server;
+}
+
+function createVerifier(issuer: string, url: URL): OAuthTokenVerifier {
+  const keys = createRemoteJWKSet(new URL('/jwks', issuer));
+  const expected = { issuer, audience: url.href };
+  return {
+    verifyAccessToken: async (token) => {
+      const { payload } = await jwtVerify(token, keys, expected).catch(
+        (error: unknown) => {
+          throw new OAuthError(OAuthErrorCode.InvalidToken, String(error));
+        },
+      );
+      return {
+        token,
+        clientId: String(payload['client_id']),
+        scopes: String(payload['scope']).split(' '),
+        expiresAt: payload.exp ?? 0,
+        extra: { subject: payload.sub },
+      };
+    },
+  };
+}
