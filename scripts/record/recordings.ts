@@ -6,9 +6,14 @@ import { parseJson } from './json.ts';
 import { listOf, mapOf, objectOf, oneOf, typed } from './shapes.ts';
 import { ways, type Way } from './transports.ts';
 
+/** Who takes part in a run: with a client and a server, there may be an authorization server, and the browser of a user. */
+export type Party = 'client' | 'server' | 'authorization' | 'browser';
+
 /** A JSON-RPC message, who sent it, and over HTTP how. */
 export interface TraceEntry {
-  from: 'client' | 'server';
+  from: Party;
+  /** Of an HTTP request without a JSON-RPC message, and of its response, where a program talks to an authorization server. */
+  to?: Party;
   /** Absent where HTTP carries none: a GET or a DELETE. */
   message?: JSONRPCMessage;
   /** Over HTTP: the request that carried the message, and its response if one came. */
@@ -18,7 +23,11 @@ export interface TraceEntry {
     sent: Record<string, string>;
     status?: number;
     received?: Record<string, string>;
+    /** The fields of its query, or of its form, or its JSON. */
+    content?: unknown;
   };
+  /** What a response without a JSON-RPC message says. */
+  answer?: { headers: Record<string, string>; content?: unknown };
 }
 
 /** What a snippet did when it ran, with changing values replaced by stable names; `hash` is of the snippet's text, `sdk` the version of its edition's packages, `node` the major version of Node. */
@@ -35,11 +44,13 @@ const text = typed('string');
 const headers = mapOf(text);
 const http = objectOf(
   { method: text, path: text, sent: headers },
-  { status: typed('number'), received: headers },
+  { status: typed('number'), received: headers, content: () => [] },
 );
+const party = oneOf(['client', 'server', 'authorization', 'browser']);
+const answer = objectOf({ headers }, { content: () => [] });
 const traceEntry = objectOf(
-  { from: oneOf(['client', 'server']) },
-  { message: typed('object'), http },
+  { from: party },
+  { to: party, message: typed('object'), http, answer },
 );
 const facts = {
   snippet: text,

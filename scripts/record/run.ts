@@ -8,7 +8,8 @@ import type { Preloads } from './link.ts';
 import { openOutput } from './output.ts';
 import type { TraceEntry } from './recordings.ts';
 import type { Edition } from './transports.ts';
-import { readTrace, type TapEvent } from './trace.ts';
+import { readTrace } from './trace.ts';
+import type { TapEvent } from './tap-events.ts';
 
 /** What one execution did; `fault` says what went wrong with it as a whole. */
 export interface Run {

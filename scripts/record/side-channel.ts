@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { TapEvent } from './trace.ts';
+import type { TapEvent } from './tap-events.ts';
 
 const descriptor = 3;
 const secondsToExit = 2;

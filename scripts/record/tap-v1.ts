@@ -2,7 +2,9 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { Protocol } from '@modelcontextprotocol/sdk/shared/protocol.js';
 import { over, report, reportEnd } from './side-channel.ts';
-import { reportTo, tapConnections, tapFetch, tapTransport } from './tap.ts';
+import { reportTo, tapConnections, tapTransport } from './tap.ts';
+import { tapFetch } from './tap-fetch.ts';
+import { findServer, tapServers } from './tap-servers.ts';
 
 reportTo(report);
 tapConnections(Protocol.prototype, (end) =>
@@ -19,5 +21,6 @@ await tapTransport(over, {
     return from.StreamableHTTPClientTransport;
   },
 });
-tapFetch();
+tapServers();
+tapFetch({ report, findServer });
 reportEnd();

@@ -5,7 +5,9 @@ import {
 } from '@modelcontextprotocol/client';
 import { Server } from '@modelcontextprotocol/server';
 import { over, report, reportEnd } from './side-channel.ts';
-import { reportTo, tapConnections, tapFetch, tapTransport } from './tap.ts';
+import { reportTo, tapConnections, tapTransport } from './tap.ts';
+import { tapFetch } from './tap-fetch.ts';
+import { findServer, tapServers } from './tap-servers.ts';
 
 reportTo(report);
 // Each package has a Protocol of its own, under its Client or Server.
@@ -19,5 +21,6 @@ await tapTransport(over, {
   },
   http: () => Promise.resolve(StreamableHTTPClientTransport),
 });
-tapFetch();
+tapServers();
+tapFetch({ report, findServer });
 reportEnd();

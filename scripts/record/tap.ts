@@ -2,7 +2,8 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { sortKeys } from './sort-keys.ts';
-import type { TapEvent } from './trace.ts';
+import { awaitAnswers } from './tap-fetch.ts';
+import type { TapEvent } from './tap-events.ts';
 
 type Side = 'client' | 'server';
 
@@ -15,15 +16,9 @@ interface Connectable {
 type Startable = Pick<Transport, 'start' | 'send' | 'close' | 'onmessage'>;
 
 const peers = { client: 'server', server: 'client' } as const;
-const shownHeaders = [
-  ...['accept', 'content-type', 'last-event-id'],
-  ...['mcp-protocol-version', 'mcp-session-id', 'www-authenticate'],
-];
 const heard = new WeakSet<object>();
 /** Messages that an end in this process sent and none in it has received yet. */
 const underWay = new Map<string, number>();
-/** What a server answers at once: a POST of a notification or an answer by 202, and a GET by the head of its stream. */
-const unanswered = new Set<Promise<unknown>>();
 let report: (event: TapEvent) => void = () => {};
 
 /** Says who hears the events of the tap. */
@@ -62,29 +57,6 @@ export async function tapTransport(
   };
 }
 
-/** Reports every HTTP exchange that `fetch` makes from now on. */
-export function tapFetch(): void {
-  const { fetch } = globalThis;
-  let count = 0;
-  globalThis.fetch = async (input, init) => {
-    const exchange = (count += 1);
-    const { method, headers, url } = new Request(input, init);
-    const body = typeof init?.body === 'string' ? init.body : '';
-    const { pathname } = new URL(url);
-    report({ exchange, method, pathname, headers: pick(headers), body });
-    const answered = fetch(input, init).then((response) => {
-      const { status } = response;
-      report({ exchange, status, headers: pick(response.headers) });
-      return response;
-    });
-    const failed = () => report({ exchange, failed: true });
-    const settled = answered.catch(failed);
-    // A server of this process closes before it answers a DELETE.
-    if (method !== 'DELETE' && !isRequest(body)) unanswered.add(settled);
-    return answered;
-  };
-}
-
 function listen(transport: Startable, self: Side): void {
   if (heard.has(transport)) return;
   heard.add(transport);
@@ -97,7 +69,7 @@ function listen(transport: Startable, self: Side): void {
   };
   // Closing must not be quicker than what is answered at once.
   transport.close = async () => {
-    await Promise.all(unanswered);
+    await awaitAnswers();
     await close();
   };
   // connect() keeps the handler that it finds on the transport, and calls it first.
@@ -105,13 +77,6 @@ function listen(transport: Startable, self: Side): void {
     reportReceived(peers[self], message);
     onmessage?.(message, extra);
   };
-}
-
-/** Tells whether a POST waits for work of the server; what has no body is a GET. */
-function isRequest(body: string): boolean {
-  if (!body) return false;
-  const message = JSON.parse(body) as object;
-  return 'method' in message && 'id' in message;
 }
 
 function reportSent(from: Side, message: JSONRPCMessage): void {
@@ -126,9 +91,4 @@ function reportReceived(from: Side, message: JSONRPCMessage): void {
   const count = underWay.get(key) ?? 0;
   if (count > 0) underWay.set(key, count - 1);
   else report({ from, message });
-}
-
-function pick(headers: Headers): Record<string, string> {
-  const shown = [...headers].filter(([name]) => shownHeaders.includes(name));
-  return Object.fromEntries(shown);
 }

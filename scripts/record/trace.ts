@@ -1,31 +1,16 @@
+import { nameParties, type Exchange } from './parties.ts';
 import type { TraceEntry } from './recordings.ts';
 import { sortKeys } from './sort-keys.ts';
+import type { HttpRequest, HttpResponse, TapEvent } from './tap-events.ts';
 
 type Message = NonNullable<TraceEntry['message']>;
-
-/** What the tap reports from inside the child: messages, HTTP requests and their responses, that its program has come to its end, what keeps it from exiting, and what it waits for. */
-export type TapEvent =
-  | { from: 'client' | 'server'; message: Message }
-  | HttpRequest
-  | { exchange: number; status: number; headers: Record<string, string> }
-  | { exchange: number; failed: true }
-  | { ended: true }
-  | { heldOpenBy: string[] }
-  | { waitsFor: string[] };
-
-interface HttpRequest {
-  exchange: number;
-  method: string;
-  pathname: string;
-  headers: Record<string, string>;
-  body: string;
-}
 
 /** A trace that grows with each event of a tap. */
 export interface GrowingTrace {
   entries: TraceEntry[];
   /** The entries whose request got no response. */
   failed: Set<TraceEntry>;
+  exchanges: Exchange[];
   add(event: TapEvent): void;
 }
 
@@ -33,31 +18,47 @@ export interface GrowingTrace {
 export function readTrace(events: TapEvent[]): TraceEntry[] {
   const trace = makeTrace();
   for (const event of events) trace.add(event);
-  return trace.entries;
+  return nameParties(trace.entries, trace.exchanges);
 }
 
 /** Returns an empty trace; in it, a POST stands with its message, and a response with its request. */
 export function makeTrace(): GrowingTrace {
   const entries: TraceEntry[] = [];
   const failed = new Set<TraceEntry>();
-  const exchanges = new Map<number, TraceEntry>();
+  const exchanges: Exchange[] = [];
   const add = (event: TapEvent) => {
     if ('message' in event) entries.push(event);
     else if ('method' in event) {
       const entry = findCarried(event, entries);
       entry.http = describeRequest(event);
-      exchanges.set(event.exchange, entry);
+      exchanges.push({ request: event, entry });
     } else if ('exchange' in event) {
-      const entry = exchanges.get(event.exchange);
-      if (!entry?.http) return;
-      if ('failed' in event) failed.add(entry);
-      else {
-        const { status, headers: received } = event;
-        Object.assign(entry.http, { status, received });
-      }
+      const { exchange } = event;
+      const found = exchanges.find(
+        ({ request }) => request.exchange === exchange,
+      );
+      if (!found) return;
+      if ('failed' in event) failed.add(found.entry);
+      else addResponse(event, found, entries);
     }
   };
-  return { entries, failed, add };
+  return { entries, failed, exchanges, add };
+}
+
+/** A response that carries no JSON-RPC message says something at its own time. */
+function addResponse(
+  { status, headers: received, answer }: HttpResponse,
+  exchange: Exchange,
+  trace: TraceEntry[],
+): void {
+  const { http } = exchange.entry;
+  if (http) Object.assign(http, { status, received });
+  if (answer === undefined) return;
+  exchange.answer = {
+    from: 'server',
+    answer: { headers: received, content: answer },
+  };
+  trace.push(exchange.answer);
 }
 
 /** Over HTTP the server's messages come on several streams, which have no common order: of neighbours, notifications stand before answers. */

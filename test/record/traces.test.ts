@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { canonicalise } from '../../scripts/record/canonical.ts';
 import type { TraceEntry } from '../../scripts/record/recordings.ts';
-import {
-  orderStreams,
-  readTrace,
-  type TapEvent,
-} from '../../scripts/record/trace.ts';
+import { orderStreams, readTrace } from '../../scripts/record/trace.ts';
+import type { TapEvent } from '../../scripts/record/tap-events.ts';
 import { formatTrace } from '../../scripts/sync/traces.ts';
 
 const jsonrpc = '2.0';

@@ -51,5 +51,7 @@ export function makeLiveTrace(): LiveTrace {
 
 function readEntry({ from, http, message }: TraceEntry): Carried {
   const { method: verb, status } = http ?? {};
-  return { from, verb, status, message: message && { ...message } };
+  // In the page there are only two parties.
+  const sender = from === 'client' ? 'client' : 'server';
+  return { from: sender, verb, status, message: message && { ...message } };
 }

@@ -1,4 +1,5 @@
-import { reportTo, tapFetch } from '../../../scripts/record/tap.ts';
+import { tapFetch } from '../../../scripts/record/tap-fetch.ts';
+import { reportTo } from '../../../scripts/record/tap.ts';
 import { printTo } from './console.ts';
 import { describeFault } from './fault.ts';
 import { awaitIdle, awaitStall, findHeld } from './held.ts';
@@ -72,7 +73,7 @@ async function connect(program: PageProgram, host: Host): Promise<void> {
   if (way === 'http') {
     const server = serves ? await loadModule(snippet) : undefined;
     host.serveHttp(server && findCreateServer(server));
-    tapFetch();
+    tapFetch({ report: tellTap });
     awaitResponses();
     // The server shares this worker: its tasks live longer than the program.
     overlookFrom(msToExit);

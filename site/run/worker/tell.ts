@@ -4,7 +4,8 @@ import {
   renameEntry,
 } from '../../../scripts/record/canonical.ts';
 import type { TraceEntry } from '../../../scripts/record/recordings.ts';
-import { makeTrace, type TapEvent } from '../../../scripts/record/trace.ts';
+import { makeTrace } from '../../../scripts/record/trace.ts';
+import type { TapEvent } from '../../../scripts/record/tap-events.ts';
 import { mostMessages } from '../frame/most.ts';
 import type { Told } from './told.ts';
 

@@ -20,8 +20,12 @@ export interface Settings {
 /** An authorization server that listens on a free port of 127.0.0.1. */
 export interface AuthorizationServer {
   issuer: string;
+  /** Its metadata, as far as a resource server passes it on. */
+  metadata: Metadata;
   close: () => void;
 }
+
+type Metadata = ReturnType<typeof describe>;
 
 /** Starts oidc-provider for the MCP server at `resource`, with the scopes `books:read` and `books:lend`; anybody can sign in. */
 export async function startAuthorizationServer(
@@ -36,7 +40,16 @@ export async function startAuthorizationServer(
       void answer(request, response);
     else interact(provider, request, response).catch(console.error);
   });
-  return { issuer, close };
+  return { issuer, metadata: describe(issuer), close };
+}
+
+function describe(issuer: string) {
+  return {
+    issuer,
+    authorization_endpoint: `${issuer}/auth`,
+    token_endpoint: `${issuer}/token`,
+    response_types_supported: ['code'],
+  };
 }
 
 async function configureProvider(

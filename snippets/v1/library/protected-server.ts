@@ -7,7 +7,6 @@ import {
 } from '@modelcontextprotocol/sdk/server/auth/router.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
-import { OAuthMetadataSchema } from '@modelcontextprotocol/sdk/shared/auth.js';
 import express from 'express';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import {
@@ -31,13 +30,11 @@ export async function startProtectedServer(
   const { http, origin, close } = await listen();
   const url = new URL('/mcp', origin);
   const authorization = await startAuthorizationServer(url, settings);
-  const { issuer } = authorization;
-  const found = await fetch(`${issuer}/.well-known/openid-configuration`);
-  const oauthMetadata = OAuthMetadataSchema.parse(await found.json());
+  const { issuer, metadata } = authorization;
   const app = express();
   app.use(
     mcpAuthMetadataRouter({
-      oauthMetadata,
+      oauthMetadata: metadata,
       resourceServerUrl: url,
       scopesSupported,
     }),
@@ -54,6 +51,7 @@ export async function startProtectedServer(
     await server.connect(transport);
     await transport.handleRequest(request, response);
   });
+  app.all('/mcp', (_request, response) => void response.sendStatus(405));
   http.on('request', app);
   const closeBoth = () => {
     close();

@@ -11,10 +11,7 @@ import {
   OAuthError,
   OAuthErrorCode,
 } from '@modelcontextprotocol/server';
-import type {
-  OAuthMetadata,
-  OAuthTokenVerifier,
-} from '@modelcontextprotocol/server';
+import type { OAuthTokenVerifier } from '@modelcontextprotocol/server';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import {
   startAuthorizationServer,
@@ -37,12 +34,11 @@ export async function startProtectedServer(
   const { http, origin, close } = await listen();
   const url = new URL('/mcp', origin);
   const authorization = await startAuthorizationServer(url, settings);
-  const { issuer } = authorization;
-  const found = await fetch(`${issuer}/.well-known/openid-configuration`);
+  const { issuer, metadata } = authorization;
   const app = createMcpExpressApp();
   app.use(
     mcpAuthMetadataRouter({
-      oauthMetadata: (await found.json()) as OAuthMetadata,
+      oauthMetadata: metadata,
       resourceServerUrl: url,
       scopesSupported,
     }),
@@ -53,7 +49,7 @@ export async function startProtectedServer(
     resourceMetadataUrl: getOAuthProtectedResourceMetadataUrl(url),
   });
   const handle = toNodeHandler(createMcpHandler(createServer));
-  app.post('/mcp', bearer, (request, response) =>
+  app.all('/mcp', bearer, (request, response) =>
     handle(request, response, request.body),
   );
   http.on('request', app);
