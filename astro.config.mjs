@@ -8,8 +8,8 @@ import { sidebar } from './site/sidebar.ts';
 import { tipFiles } from './site/tip-files.ts';
 
 const styles = [
-  ...['theme', 'code', 'hovers', 'notes', 'trace', 'diagram', 'matrix'],
-  ...['bench', 'edition', 'program'],
+  ...['theme', 'code', 'hovers', 'notes', 'trace', 'diagram', 'parties'],
+  ...['matrix', 'bench', 'edition', 'program'],
   ...['run/plate', 'run/bar', 'run/results'],
   ...['nav', 'search', 'print'],
 ];

@@ -6,7 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/files.ts';
 import { findFences } from '../scripts/sync/fences.ts';
 import { findReferences } from '../scripts/sync/references.ts';
+import type { Party } from '../scripts/record/parties.ts';
 import { findNotations } from '../site/code/notations.ts';
+import { partyNames } from '../site/code/row.ts';
 import { indexOptions, type Entry } from '../site/search/index-options.ts';
 
 const root = process.cwd();
@@ -41,7 +43,9 @@ describe.each(pages)(
   ({ references, lines, html, blocks }) => {
     test('shows every fence as it is in the page', () => {
       const shown = blocks.map((block) =>
-        block.querySelectorAll('.ec-line, .messages > li, tr').map(readLine),
+        block
+          .querySelectorAll('.ec-line, .messages > [data-from], tr')
+          .map(readLine),
       );
       expect(shown).toEqual(lines.map(removeNotations));
     });
@@ -70,10 +74,12 @@ describe.each(pages)(
     });
 
     test('says in words who sent each message', () => {
-      for (const item of html.querySelectorAll('.messages > li')) {
-        const client = item.getAttribute('data-from') === 'client';
+      for (const item of html.querySelectorAll('.messages > [data-from]')) {
+        const from = item.getAttribute('data-from') as Party;
+        const isNamed = item.hasAttribute('data-to');
         const words = item.querySelector('.row')?.text;
-        expect(words).toMatch(client ? /^Client sends / : /^Server sends /);
+        const start = `${partyNames[from]} ${isNamed ? 'to' : 'sends'} `;
+        expect(words?.slice(0, start.length)).toBe(start);
       }
     });
   },
@@ -110,9 +116,16 @@ function readLine(line: HTMLElement): string {
       .map(({ text }) => text)
       .join(' | ');
   if (line.tagName !== 'LI') return line.text.replace(/\n$/, '');
-  const arrow = line.getAttribute('data-from') === 'client' ? '→' : '←';
-  const parts = line.querySelectorAll('.http, .json').map(({ text }) => text);
-  return [arrow, ...parts].join(' ');
+  const [from, to] = ['data-from', 'data-to'].map((name) =>
+    line.getAttribute(name),
+  );
+  const arrow = from === 'client' ? '→' : '←';
+  const parts = ['.http', '.path', '.json'].flatMap((part) =>
+    line.querySelectorAll(part).map(({ text }) => text),
+  );
+  const isAsked = line.querySelector('.http') !== null;
+  const named = isAsked ? `${from} → ${to}` : `${to} ← ${from}`;
+  return [to ? named : arrow, ...parts].join(' ');
 }
 
 function removeNotations(lines: string[]): string[] {

@@ -3,11 +3,9 @@ import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { TextFile } from '../files.ts';
 import { parseJson } from './json.ts';
+import { parties, type Party } from './parties.ts';
 import { listOf, mapOf, objectOf, oneOf, typed } from './shapes.ts';
 import { ways, type Way } from './transports.ts';
-
-/** Who takes part in a run: with a client and a server, there may be an authorization server, and the browser of a user. */
-export type Party = 'client' | 'server' | 'authorization' | 'browser';
 
 /** A JSON-RPC message, who sent it, and over HTTP how. */
 export interface TraceEntry {
@@ -46,7 +44,7 @@ const http = objectOf(
   { method: text, path: text, sent: headers },
   { status: typed('number'), received: headers, content: () => [] },
 );
-const party = oneOf(['client', 'server', 'authorization', 'browser']);
+const party = oneOf(parties);
 const answer = objectOf({ headers }, { content: () => [] });
 const traceEntry = objectOf(
   { from: party },

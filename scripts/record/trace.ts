@@ -1,4 +1,4 @@
-import { nameParties, type Exchange } from './parties.ts';
+import { nameParties, type Exchange } from './name-parties.ts';
 import type { TraceEntry } from './recordings.ts';
 import { sortKeys } from './sort-keys.ts';
 import type { HttpRequest, HttpResponse, TapEvent } from './tap-events.ts';
@@ -54,11 +54,9 @@ function addResponse(
   const { http } = exchange.entry;
   if (http) Object.assign(http, { status, received });
   if (answer === undefined) return;
-  exchange.answer = {
-    from: 'server',
-    answer: { headers: received, content: answer },
-  };
-  trace.push(exchange.answer);
+  const entry: TraceEntry = { from: 'server', answer: { headers: received } };
+  exchange.answer = { entry, text: answer };
+  trace.push(entry);
 }
 
 /** Over HTTP the server's messages come on several streams, which have no common order: of neighbours, notifications stand before answers. */

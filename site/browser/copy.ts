@@ -14,17 +14,23 @@ addEventListener(
 );
 
 function readShown(frame: Element): string {
-  const lines = frame.querySelectorAll<HTMLElement>('.ec-line, .messages > li');
+  const lines = frame.querySelectorAll<HTMLElement>(
+    '.ec-line, .messages > [data-from]',
+  );
   return [...lines].map(readLine).join('\n');
 }
 
 /** A message is put together again from the parts of its row, as it stands in the fence. */
 function readLine(line: HTMLElement): string {
-  const arrow = arrows[line.dataset['from'] ?? ''];
-  if (!arrow)
+  const { from = '', to } = line.dataset;
+  if (!from)
     return line.querySelector('.code')?.textContent.replace(/\n$/, '') ?? '';
+  const isAnswer = line.querySelector('.http') === null;
+  const named = isAnswer ? `${to} ← ${from}` : `${from} → ${to}`;
   const json = line.querySelector<HTMLElement>('.json');
-  const parts = [...line.querySelectorAll('.http')].map((e) => e.textContent);
+  const parts = [...line.querySelectorAll('.http, .path')]
+    .sort((a, b) => Number(a.matches('.path')) - Number(b.matches('.path')))
+    .map((part) => part.textContent);
   if (json) parts.push(json.dataset['line'] ?? json.textContent);
-  return [arrow, ...parts].join(' ');
+  return [to ? named : arrows[from], ...parts].join(' ');
 }

@@ -1,9 +1,12 @@
+import { describeContent } from './content-gist.ts';
 import type { Row } from './messages.ts';
 
 type Fields = Record<string, unknown>;
 
 /** Says in a few words what a message carries: a tool and its arguments, `2 of 12`, the text of a log or of an error. */
-export function findGist({ kind, method, http, message }: Row): string {
+export function findGist(row: Row): string {
+  const { to, kind, method, http, message, content } = row;
+  if (to && !message) return content ? describeContent(content) : '';
   if (kind === 'http')
     return requests[`${method} ${http}`] ?? requests[method] ?? '';
   if (kind === 'error') return describeError(readFields(message?.error));

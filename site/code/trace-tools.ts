@@ -73,5 +73,5 @@ function hideOthers(rows: HTMLElement[], method: string): number {
 }
 
 function findRows(frame: HTMLElement): HTMLElement[] {
-  return [...frame.querySelectorAll<HTMLElement>('.messages > li')];
+  return [...frame.querySelectorAll<HTMLElement>('.messages > [data-from]')];
 }

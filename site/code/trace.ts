@@ -1,5 +1,6 @@
 import type { ExpressiveCodePlugin } from '@astrojs/starlight/expressive-code';
 import { select } from '@astrojs/starlight/expressive-code/hast';
+import { addLanes } from './lanes.ts';
 import { readRows } from './messages.ts';
 import { drawRow } from './row.ts';
 
@@ -16,6 +17,7 @@ export function trace(): ExpressiveCodePlugin {
         pre.tagName = 'ol';
         pre.properties = { class: 'messages', role: 'list' };
         pre.children = rows.map(drawRow);
+        addLanes(pre, rows);
       },
     },
   };
