@@ -3,10 +3,12 @@ import { parseArgs } from 'node:util';
 import { measureCheck } from './bench/check.ts';
 import { measureHarness } from './bench/harness.ts';
 import { formatRow } from './bench/row.ts';
+import { measureWatch } from './bench/watch.ts';
 
 const parts = {
   check: measureCheck,
   harness: measureHarness,
+  watch: measureWatch,
   run: async (isQuick: boolean) =>
     (await import('./bench/run.ts')).measureRuns(isQuick),
   // Lighthouse is loaded for its part alone.
