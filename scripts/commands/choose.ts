@@ -11,7 +11,8 @@ export function choose(
   paths: string[],
 ): TextFile[] {
   if (paths.length === 0) return all;
-  return paths.map((path) => {
+  // A snippet that is named twice would run twice at once, in one folder.
+  return [...new Set(paths)].map((path) => {
     const found = all.find((file) => file.path === path);
     if (found) return found;
     const near = suggest(

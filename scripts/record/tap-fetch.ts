@@ -17,9 +17,9 @@ const readable = /^(?:application\/(?:[\w.-]+\+)?json|text\/plain)\b/;
 /** What a server answers at once: a POST of a notification or an answer by 202, and a GET by the head of its stream. */
 const unanswered = new Set<Promise<unknown>>();
 
-/** Resolves when the server has answered what it answers at once. */
-export async function awaitAnswers(): Promise<void> {
-  await Promise.all(unanswered);
+/** Resolves when the server has answered what it answers at once; undefined where there is nothing to wait for. */
+export function awaitAnswers(): Promise<unknown> | undefined {
+  return unanswered.size > 0 ? Promise.all(unanswered) : undefined;
 }
 
 /** Reports every HTTP exchange that `fetch` makes from now on; where `findServer` is given, with the parties and both bodies. */

@@ -69,7 +69,9 @@ function listen(transport: Startable, self: Side): void {
   };
   // Closing must not be quicker than what is answered at once.
   transport.close = async () => {
-    await awaitAnswers();
+    const answers = awaitAnswers();
+    // Without anything to wait for, it closes as soon as it does without the tap.
+    if (answers) await answers;
     await close();
   };
   // connect() keeps the handler that it finds on the transport, and calls it first.

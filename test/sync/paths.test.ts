@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../scripts/commands/check.ts';
+import { choose } from '../../scripts/commands/choose.ts';
 import { sync } from '../../scripts/commands/sync.ts';
 import { formatDiagnostics } from '../../scripts/diagnostics.ts';
 
@@ -25,6 +26,11 @@ test('sync() writes through a link between pages, and keeps the link', () => {
   expect(lstatSync(link).isSymbolicLink()).toBe(true);
   const page = readFileSync(join(project, 'docs/page.mdx'), 'utf8');
   expect(page).toContain('console.log(tools.length);');
+});
+
+test('choose() returns a file that is named twice once', () => {
+  const page = { path: 'docs/page.mdx', text: '' };
+  expect(choose('page', [page], [page.path, page.path])).toEqual([page]);
 });
 
 test('sync() of a page and a link to it finds no fault', () => {

@@ -15,6 +15,8 @@ export interface Settings {
   lifetimes?: { AccessToken?: number; RefreshToken?: number };
   /** What access tokens look like; without it, they are JWTs. */
   format?: 'jwt' | 'opaque';
+  /** Whether clients can register themselves; without it, they can. */
+  registration?: boolean;
 }
 
 /** An authorization server that listens on a free port of 127.0.0.1. */
@@ -55,7 +57,7 @@ function describe(issuer: string) {
 async function configureProvider(
   issuer: string,
   resource: string,
-  { clients = [], lifetimes, format = 'jwt' }: Settings,
+  { clients = [], lifetimes, format = 'jwt', registration = true }: Settings,
 ): Promise<Provider> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const key = { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig' };
@@ -72,7 +74,7 @@ async function configureProvider(
       clientCredentials: { enabled: true },
       devInteractions: { enabled: false },
       introspection: { enabled: true, allowedPolicy: () => true },
-      registration: { enabled: true },
+      registration: { enabled: registration },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => resource,

@@ -19,6 +19,8 @@ import { listen } from './listen.ts';
 export interface ProtectedServer {
   url: URL;
   issuer: string;
+  /** Stops the authorization server alone. */
+  closeAuthorization: () => void;
   close: () => void;
 }
 
@@ -57,7 +59,8 @@ export async function startProtectedServer(
     close();
     authorization.close();
   };
-  return { url, issuer, close: closeBoth };
+  const { close: closeAuthorization } = authorization;
+  return { url, issuer, closeAuthorization, close: closeBoth };
 }
 
 function createServer(): McpServer {

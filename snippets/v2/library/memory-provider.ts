@@ -1,0 +1,40 @@
+import type {
+  OAuthClientProvider,
+  OAuthDiscoveryState,
+} from '@modelcontextprotocol/client';
+import type {
+  OAuthClientInformationMixed,
+  OAuthTokens,
+} from '@modelcontextprotocol/client';
+
+/** What a client remembers of its authorization, in memory. */
+export interface Memory {
+  information?: OAuthClientInformationMixed | undefined;
+  tokens?: OAuthTokens | undefined;
+  verifier?: string;
+  authorizationUrl?: URL;
+  discovery?: OAuthDiscoveryState;
+}
+
+/** The address to which the authorization server sends the user back; nothing listens there. */
+export const redirectUrl = 'http://127.0.0.1:8123/callback';
+
+/** Returns a provider that writes all that it is given into `memory`. */
+export function createMemoryProvider(memory: Memory = {}): OAuthClientProvider {
+  return {
+    redirectUrl,
+    clientMetadata: { client_name: 'Docs', redirect_uris: [redirectUrl] },
+    clientInformation: () => memory.information,
+    saveClientInformation: (given) => void (memory.information = given),
+    tokens: () => memory.tokens,
+    saveTokens: (given) => void (memory.tokens = given),
+    codeVerifier: () => memory.verifier ?? '',
+    saveCodeVerifier: (given) => void (memory.verifier = given),
+    discoveryState: () => memory.discovery,
+    saveDiscoveryState: (given) => void (memory.discovery = given),
+    invalidateCredentials: (scope) => {
+      if (scope === 'all' || scope === 'tokens') delete memory.tokens;
+    },
+    redirectToAuthorization: (url) => void (memory.authorizationUrl = url),
+  };
+}
