@@ -1,3 +1,4 @@
+// snippet: exits with code 0: [mcp-sdk] OAuth "invalid_grant" — invalidating the stored tokens
 import { auth } from '@modelcontextprotocol/client';
 import {
   createMemoryProvider,
