@@ -35,9 +35,9 @@ export const knownModules: Record<Edition, string[]> = {
 
 const onlyInNode = [
   /^node:/,
-  /^(?:cors|express|hono|next|vitest)(?:\/|$)/,
+  /^(?:cors|express|hono|jose|next|oidc-provider|vitest)(?:\/|$)/,
   /^@modelcontextprotocol\/sdk\/(?:client\/(?:auth|sse|websocket)|server\/(?:auth|express|sse|sseKeepAlive|stdio|streamableHttp))\b/,
-  /^@modelcontextprotocol\/(?:server\/stdio|node|express|hono|fastify)\b/,
+  /^@modelcontextprotocol\/(?:server\/stdio|node|express|hono|fastify|server-legacy)\b/,
   /^\.\/library\//,
   // Shown for the error that Node has for them.
   /^@modelcontextprotocol\/sdk(?:\/server\/mcp)?$/,

@@ -17,14 +17,15 @@ const callback = await signIn(
   memory.authorizationUrl ?? serverUrl,
   redirectUrl,
 );
-const authorizationCode = callback.searchParams.get('code') ?? '';
+const { code = '', iss = '' } = Object.fromEntries(callback.searchParams);
+const answer = { serverUrl, authorizationCode: code, iss };
 
 //#region fails
 server.closeAuthorization();
-await auth(provider, { serverUrl, authorizationCode }).catch(print);
+await auth(provider, answer).catch(print);
 
 server.close();
-await auth(provider, { serverUrl, authorizationCode }).catch(print);
+await auth(provider, answer).catch(print);
 //#endregion fails
 
 function print(error: unknown) {
