@@ -1,6 +1,8 @@
-import { UnauthorizedError } from '@modelcontextprotocol/client';
-import { Client } from '@modelcontextprotocol/client';
-import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import {
+  Client,
+  StreamableHTTPClientTransport,
+  UnauthorizedError,
+} from '@modelcontextprotocol/client';
 import { createMemoryProvider } from '../library/memory-provider.ts';
 import { startProtectedServer } from '../library/protected-server.ts';
 

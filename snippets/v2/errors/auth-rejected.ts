@@ -1,8 +1,12 @@
-import { ClientCredentialsProvider } from '@modelcontextprotocol/client';
-import { Client } from '@modelcontextprotocol/client';
-import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
-import { requireBearerAuth } from '@modelcontextprotocol/express';
-import { mcpAuthMetadataRouter } from '@modelcontextprotocol/express';
+import {
+  Client,
+  ClientCredentialsProvider,
+  StreamableHTTPClientTransport,
+} from '@modelcontextprotocol/client';
+import {
+  mcpAuthMetadataRouter,
+  requireBearerAuth,
+} from '@modelcontextprotocol/express';
 import express from 'express';
 import { decodeJwt } from 'jose';
 import { startAuthorizationServer } from '../library/authorization-server.ts';

@@ -1,9 +1,7 @@
 import type {
+  OAuthClientInformationMixed,
   OAuthClientProvider,
   OAuthDiscoveryState,
-} from '@modelcontextprotocol/client';
-import type {
-  OAuthClientInformationMixed,
   OAuthTokens,
 } from '@modelcontextprotocol/client';
 

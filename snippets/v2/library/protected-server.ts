@@ -51,9 +51,10 @@ export async function startProtectedServer(
     resourceMetadataUrl: getOAuthProtectedResourceMetadataUrl(url),
   });
   const handle = toNodeHandler(createMcpHandler(createServer));
-  app.all('/mcp', bearer, (request, response) =>
+  app.post('/mcp', bearer, (request, response) =>
     handle(request, response, request.body),
   );
+  app.all('/mcp', (_request, response) => void response.sendStatus(405));
   http.on('request', app);
   const closeBoth = () => {
     close();
