@@ -7,6 +7,7 @@ const groups = [
   ['Start', 'start'],
   ['Servers', 'servers'],
   ['Clients', 'clients'],
+  ['Authorization', 'authorization'],
   ['Cancellation', 'cancellation'],
   ['Transports', 'transports'],
   ['Help', 'help'],
