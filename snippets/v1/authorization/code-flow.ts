@@ -60,7 +60,6 @@ await client.connect(
 const { content } = await client.callTool({ name: 'list-loans' });
 console.log(content);
 //#endregion finish
-console.log(tokens);
 
 await client.close();
 library.close();

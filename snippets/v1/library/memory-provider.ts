@@ -19,7 +19,11 @@ export const redirectUrl = 'http://127.0.0.1:8123/callback';
 export function createMemoryProvider(memory: Memory = {}): OAuthClientProvider {
   return {
     redirectUrl,
-    clientMetadata: { client_name: 'Docs', redirect_uris: [redirectUrl] },
+    clientMetadata: {
+      client_name: 'Docs',
+      redirect_uris: [redirectUrl],
+      grant_types: ['authorization_code', 'refresh_token'],
+    },
     clientInformation: () => memory.information,
     saveClientInformation: (given) => void (memory.information = given),
     tokens: () => memory.tokens,

@@ -7,6 +7,7 @@ import {
 } from '@modelcontextprotocol/sdk/server/auth/router.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
+import { CallToolRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import express from 'express';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import {
@@ -24,10 +25,18 @@ export interface ProtectedServer {
   close: () => void;
 }
 
-/** Starts a library server that requires the scope `books:read`, and its authorization server. */
+/** The scopes of an MCP server; without them, `books:read` in both places. */
+interface Scopes {
+  /** Listed in its metadata. */
+  supported?: string[];
+  /** Required of each request, and named in the challenge. */
+  required?: string[];
+}
+
+/** Starts a library server that requires access tokens, and its authorization server. */
 export async function startProtectedServer(
   settings: Settings = {},
-  scopesSupported = ['books:read'],
+  scopes: Scopes = {},
 ): Promise<ProtectedServer> {
   const { http, origin, close } = await listen();
   const url = new URL('/mcp', origin);
@@ -38,20 +47,24 @@ export async function startProtectedServer(
     mcpAuthMetadataRouter({
       oauthMetadata: metadata,
       resourceServerUrl: url,
-      scopesSupported,
+      scopesSupported: scopes.supported ?? ['books:read'],
     }),
   );
-  const bearer = requireBearerAuth({
+  const options = {
     verifier: createVerifier(issuer, url),
-    requiredScopes: ['books:read'],
     resourceMetadataUrl: getOAuthProtectedResourceMetadataUrl(url),
+  };
+  const usual = scopes.required ?? ['books:read'];
+  app.post('/mcp', express.json(), (request, response, next) => {
+    const requiredScopes = isLoan(request.body) ? ['books:lend'] : usual;
+    requireBearerAuth({ ...options, requiredScopes })(request, response, next);
   });
-  app.post('/mcp', bearer, async (request, response) => {
+  app.post('/mcp', async (request, response) => {
     const server = createServer();
     const transport = new StreamableHTTPServerTransport();
     response.once('close', () => void server.close());
     await server.connect(transport);
-    await transport.handleRequest(request, response);
+    await transport.handleRequest(request, response, request.body);
   });
   app.all('/mcp', (_request, response) => void response.sendStatus(405));
   http.on('request', app);
@@ -63,11 +76,20 @@ export async function startProtectedServer(
   return { url, issuer, closeAuthorization, close: closeBoth };
 }
 
+/** Tells whether a body calls the tool that needs a separate scope. */
+function isLoan(body: unknown): boolean {
+  const { data } = CallToolRequestSchema.safeParse(body);
+  return data?.params.name === 'lend-book';
+}
+
 function createServer(): McpServer {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
   server.registerTool('list-loans', {}, ({ authInfo }) => {
     const text = `the loans of ${String(authInfo?.extra?.['subject'])}`;
     return { content: [{ type: 'text', text }] };
+  });
+  server.registerTool('lend-book', {}, () => {
+    return { content: [{ type: 'text', text: 'Lent "Dracula"' }] };
   });
   return server;
 }

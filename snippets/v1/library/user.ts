@@ -36,3 +36,10 @@ async function visit(
   }
   return response;
 }
+
+/** Signs in as `signIn` does, and opens the address that it ends at, as a browser would. */
+export async function openBrowser(start: URL): Promise<void> {
+  const redirectUrl = start.searchParams.get('redirect_uri') ?? '';
+  const callback = await signIn(start, redirectUrl);
+  await fetch(callback, { headers: { accept: 'text/html' } });
+}

@@ -7,6 +7,7 @@ import {
 import { toNodeHandler } from '@modelcontextprotocol/node';
 import {
   createMcpHandler,
+  isJSONRPCRequest,
   McpServer,
   OAuthError,
   OAuthErrorCode,
@@ -28,10 +29,18 @@ export interface ProtectedServer {
   close: () => void;
 }
 
-/** Starts a library server that requires the scope `books:read`, and its authorization server. */
+/** The scopes of an MCP server; without them, `books:read` in both places. */
+interface Scopes {
+  /** Listed in its metadata. */
+  supported?: string[];
+  /** Required of each request, and named in the challenge. */
+  required?: string[];
+}
+
+/** Starts a library server that requires access tokens, and its authorization server. */
 export async function startProtectedServer(
   settings: Settings = {},
-  scopesSupported = ['books:read'],
+  scopes: Scopes = {},
 ): Promise<ProtectedServer> {
   const { http, origin, close } = await listen();
   const url = new URL('/mcp', origin);
@@ -42,16 +51,20 @@ export async function startProtectedServer(
     mcpAuthMetadataRouter({
       oauthMetadata: metadata,
       resourceServerUrl: url,
-      scopesSupported,
+      scopesSupported: scopes.supported ?? ['books:read'],
     }),
   );
-  const bearer = requireBearerAuth({
+  const options = {
     verifier: createVerifier(issuer, url),
-    requiredScopes: ['books:read'],
     resourceMetadataUrl: getOAuthProtectedResourceMetadataUrl(url),
+  };
+  const usual = scopes.required ?? ['books:read'];
+  app.post('/mcp', (request, response, next) => {
+    const requiredScopes = isLoan(request.body) ? ['books:lend'] : usual;
+    requireBearerAuth({ ...options, requiredScopes })(request, response, next);
   });
   const handle = toNodeHandler(createMcpHandler(createServer));
-  app.post('/mcp', bearer, (request, response) =>
+  app.post('/mcp', (request, response) =>
     handle(request, response, request.body),
   );
   app.all('/mcp', (_request, response) => void response.sendStatus(405));
@@ -64,11 +77,20 @@ export async function startProtectedServer(
   return { url, issuer, closeAuthorization, close: closeBoth };
 }
 
+/** Tells whether a body calls the tool that needs a separate scope. */
+function isLoan(body: unknown): boolean {
+  const message = isJSONRPCRequest(body) ? body : undefined;
+  return message?.params?.['name'] === 'lend-book';
+}
+
 function createServer(): McpServer {
   const server = new McpServer({ name: 'library', version: '1.0.0' });
   server.registerTool('list-loans', {}, ({ http }) => {
     const text = `the loans of ${String(http?.authInfo?.extra?.['subject'])}`;
     return { content: [{ type: 'text', text }] };
+  });
+  server.registerTool('lend-book', {}, () => {
+    return { content: [{ type: 'text', text: 'Lent "Dracula"' }] };
   });
   return server;
 }
