@@ -1,38 +1,44 @@
 // snippet: exits with code 0: [mcp-sdk] OAuth "invalid_grant"
-import {
-  Client,
-  StreamableHTTPClientTransport,
-} from '@modelcontextprotocol/client';
+import { auth } from '@modelcontextprotocol/client';
+import type { FetchLike } from '@modelcontextprotocol/client';
 import { authorize } from '../library/authorize.ts';
-import { passTime } from '../library/clock.ts';
 import { createMemoryProvider } from '../library/memory-provider.ts';
 import type { Memory } from '../library/memory-provider.ts';
 import { startProtectedServer } from '../library/protected-server.ts';
 
-const { url, close } = await startProtectedServer(
+const { url: serverUrl, close } = await startProtectedServer(
   {},
   { supported: ['books:read', 'offline_access'], required: [] },
 );
 const memory: Memory = {};
-const authProvider = createMemoryProvider(memory);
-await authorize(url, authProvider, memory);
-const client = new Client({ name: 'docs', version: '1.0.0' });
-await client.connect(new StreamableHTTPClientTransport(url, { authProvider }));
+const provider = createMemoryProvider(memory);
+await authorize(serverUrl, provider, memory);
+
+// One request at a time, so that each run has the same order.
+let last: Promise<unknown> = Promise.resolve();
+const fetchFn: FetchLike = (input, init) => {
+  const response = last.then(() => fetch(input, init));
+  last = response;
+  return response;
+};
+
+const refresh = () => auth(provider, { serverUrl, fetchFn });
+
+//#region shared
+let running: ReturnType<typeof refresh> | undefined;
+const refreshOnce = () => (running ??= refresh());
+console.log(await Promise.all([refreshOnce(), refreshOnce()]));
+//#endregion shared
 
 //#region fails
-passTime(2 * 60 * 60);
-const call = () => client.callTool({ name: 'list-loans' });
-const calls = await Promise.allSettled([call(), call()]);
-for (const result of calls)
-  console.log(
-    result.status === 'rejected' ? String(result.reason) : result.status,
-  );
+const attempts = await Promise.allSettled([refresh(), refresh()]);
+for (const attempt of attempts)
+  if (attempt.status === 'fulfilled') console.log(attempt.value);
+  else console.log(String(attempt.reason));
+
+await refresh().then(console.log, (error: unknown) => {
+  console.log(String(error));
+});
 //#endregion fails
 
-//#region again
-const { content } = await call();
-console.log(content);
-//#endregion again
-
-await client.close();
 close();
