@@ -6,12 +6,10 @@ import { createMemoryProvider } from '../library/memory-provider.ts';
 import type { Memory } from '../library/memory-provider.ts';
 import { startProtectedServer } from '../library/protected-server.ts';
 
-//#region server
 const library = await startProtectedServer(
   {},
   { supported: ['books:read', 'offline_access'], required: [] },
 );
-//#endregion server
 
 const memory: Memory = {};
 const authProvider = createMemoryProvider(memory);

@@ -78,9 +78,9 @@ async function configureProvider(
       resourceIndicators: {
         enabled: true,
         defaultResource: () => resource,
-        getResourceServerInfo: () => ({
+        getResourceServerInfo: (_context, audience) => ({
           scope: 'books:read books:lend',
-          audience: resource,
+          audience,
           accessTokenFormat: format,
         }),
         useGrantedResource: () => true,

@@ -1,6 +1,4 @@
 import { requireBearerAuth } from '@modelcontextprotocol/sdk/server/auth/middleware/bearerAuth.js';
-import type { OAuthTokenVerifier } from '@modelcontextprotocol/sdk/server/auth/provider.js';
-import { InvalidTokenError } from '@modelcontextprotocol/sdk/server/auth/errors.js';
 import {
   getOAuthProtectedResourceMetadataUrl,
   mcpAuthMetadataRouter,
@@ -9,12 +7,12 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { CallToolRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import express from 'express';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
 import {
   startAuthorizationServer,
   type Settings,
 } from './authorization-server.ts';
 import { listen } from './listen.ts';
+import { createVerifier } from './verifier.ts';
 
 /** An MCP server that takes access tokens, and the authorization server that issues them. */
 export interface ProtectedServer {
@@ -54,6 +52,7 @@ export async function startProtectedServer(
     verifier: createVerifier(issuer, url),
     resourceMetadataUrl: getOAuthProtectedResourceMetadataUrl(url),
   };
+  //#region scopes
   const usual = scopes.required ?? ['books:read'];
   app.post('/mcp', express.json(), (request, response, next) => {
     const requiredScopes = isLoan(request.body) ? ['books:lend'] : usual;
@@ -66,6 +65,7 @@ export async function startProtectedServer(
     await server.connect(transport);
     await transport.handleRequest(request, response, request.body);
   });
+  //#endregion scopes
   app.all('/mcp', (_request, response) => void response.sendStatus(405));
   http.on('request', app);
   const closeBoth = () => {
@@ -92,25 +92,4 @@ function createServer(): McpServer {
     return { content: [{ type: 'text', text: 'Lent "Dracula"' }] };
   });
   return server;
-}
-
-function createVerifier(issuer: string, url: URL): OAuthTokenVerifier {
-  const keys = createRemoteJWKSet(new URL('/jwks', issuer));
-  const expected = { issuer, audience: url.href };
-  return {
-    verifyAccessToken: async (token) => {
-      const { payload } = await jwtVerify(token, keys, expected).catch(
-        (error: unknown) => {
-          throw new InvalidTokenError(String(error));
-        },
-      );
-      return {
-        token,
-        clientId: String(payload['client_id']),
-        scopes: String(payload['scope']).split(' '),
-        expiresAt: payload.exp ?? 0,
-        extra: { subject: payload.sub },
-      };
-    },
-  };
 }

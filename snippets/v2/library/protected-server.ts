@@ -9,16 +9,13 @@ import {
   createMcpHandler,
   isJSONRPCRequest,
   McpServer,
-  OAuthError,
-  OAuthErrorCode,
 } from '@modelcontextprotocol/server';
-import type { OAuthTokenVerifier } from '@modelcontextprotocol/server';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
 import {
   startAuthorizationServer,
   type Settings,
 } from './authorization-server.ts';
 import { listen } from './listen.ts';
+import { createVerifier } from './verifier.ts';
 
 /** An MCP server that takes access tokens, and the authorization server that issues them. */
 export interface ProtectedServer {
@@ -93,25 +90,4 @@ function createServer(): McpServer {
     return { content: [{ type: 'text', text: 'Lent "Dracula"' }] };
   });
   return server;
-}
-
-function createVerifier(issuer: string, url: URL): OAuthTokenVerifier {
-  const keys = createRemoteJWKSet(new URL('/jwks', issuer));
-  const expected = { issuer, audience: url.href };
-  return {
-    verifyAccessToken: async (token) => {
-      const { payload } = await jwtVerify(token, keys, expected).catch(
-        (error: unknown) => {
-          throw new OAuthError(OAuthErrorCode.InvalidToken, String(error));
-        },
-      );
-      return {
-        token,
-        clientId: String(payload['client_id']),
-        scopes: String(payload['scope']).split(' '),
-        expiresAt: payload.exp ?? 0,
-        extra: { subject: payload.sub },
-      };
-    },
-  };
 }

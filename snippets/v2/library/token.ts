@@ -12,14 +12,17 @@ export const reportClient = {
 };
 
 /** Returns an access token for the scope `books:read`, as a platform that hands out tokens does. */
-export async function fetchToken(issuer: string): Promise<string> {
+export async function fetchToken(
+  issuer: string,
+  fields: Record<string, string> = { scope: 'books:read' },
+): Promise<string> {
   const response = await fetch(`${issuer}/token`, {
     method: 'POST',
     body: new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: clientId,
       client_secret: clientSecret,
-      scope: 'books:read',
+      ...fields,
     }),
   });
   const { access_token: token } = (await response.json()) as {

@@ -1,0 +1,29 @@
+import { OAuthError, OAuthErrorCode } from '@modelcontextprotocol/server';
+import type { OAuthTokenVerifier } from '@modelcontextprotocol/server';
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+
+/** Returns what checks access tokens: JWTs that an issuer signed for an MCP server. */
+export function createVerifier(issuer: string, url: URL): OAuthTokenVerifier {
+  const keys = createRemoteJWKSet(new URL('/jwks', issuer));
+  const expected = { issuer, audience: url.href };
+  return {
+    verifyAccessToken: async (token) => {
+      const { payload } = await jwtVerify(token, keys, expected).catch(
+        (error: unknown) => {
+          throw new OAuthError(OAuthErrorCode.InvalidToken, explain(error));
+        },
+      );
+      return {
+        token,
+        clientId: String(payload['client_id']),
+        scopes: String(payload['scope']).split(' '),
+        expiresAt: payload.exp ?? 0,
+        extra: { subject: payload.sub },
+      };
+    },
+  };
+}
+
+function explain(error: unknown): string {
+  return error instanceof errors.JOSEError ? error.code : 'Cannot verify it';
+}
