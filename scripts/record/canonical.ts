@@ -29,7 +29,7 @@ export function findSession({ http }: TraceEntry): string | undefined {
 
 /** The members of a token and of a registration that are seconds since 1970. */
 const seconds =
-  /(?<="(?:auth_time|client_id_issued_at|exp|iat|nbf)":)\d{10}\b/g;
+  /(?<="(?:auth_time|client_id_issued_at|client_secret_expires_at|exp|iat|nbf)":)\d{10}\b/g;
 
 /** Returns an entry under stable names, with its keys in one order. */
 export function renameEntry(

@@ -29,8 +29,7 @@ export function tapFetch({ report, findServer }: Ear): void {
   globalThis.fetch = async (input, init) => {
     const exchange = (count += 1);
     const { method, headers, url } = new Request(input, init);
-    const body = typeof init?.body === 'string' ? init.body : '';
-    const form = init?.body instanceof URLSearchParams ? String(init.body) : '';
+    const { body, form } = readBody(init?.body);
     const { origin, pathname, search } = new URL(url);
     const by = findServer?.() ?? '';
     const isMcp = carriesMessage(body) || isStream(method, headers);
@@ -52,6 +51,13 @@ export function tapFetch({ report, findServer }: Ear): void {
     if (method !== 'DELETE' && !isRequest(body)) unanswered.add(settled);
     return answered;
   };
+}
+
+/** A body is JSON or a form; what else there is, is not told. */
+function readBody(sent: RequestInit['body']): { body: string; form: string } {
+  if (sent instanceof URLSearchParams) return { body: '', form: String(sent) };
+  const text = typeof sent === 'string' ? sent : '';
+  return readObject(text) ? { body: text, form: '' } : { body: '', form: text };
 }
 
 const refusals = new Set([401, 403]);

@@ -33,7 +33,6 @@ passTime(2 * 60 * 60);
 await send('a valid token, two hours later', tokens['a valid token']);
 await send('none');
 
-//#region send
 async function send(name: string, token?: string) {
   const response = await fetch(url, {
     method: 'POST',
@@ -49,7 +48,6 @@ async function send(name: string, token?: string) {
     /error="(.*?)", error_description="(.*?)"/.exec(challenge) ?? [];
   console.log([name, response.status, error, description].join(' | '));
 }
-//#endregion send
 
 close();
 stranger.close();

@@ -24,7 +24,6 @@ for (const scopes of [['books:read'], ['books:read', 'books:lend']]) {
   await createServer(scopes).connect(serverEnd);
   const client = new Client({ name: 'docs', version: '1.0.0' });
   await client.connect(clientEnd);
-  //#region list
   const { tools } = await client.listTools();
   console.log(
     scopes,
@@ -32,6 +31,5 @@ for (const scopes of [['books:read'], ['books:read', 'books:lend']]) {
   );
   const { content } = await client.callTool({ name: 'lend-book' });
   console.log(content);
-  //#endregion list
   await client.close();
 }

@@ -10,7 +10,6 @@ const url = new URL('/mcp', origin);
 const clients = [reportClient];
 const authorization = await startAuthorizationServer(url, { clients });
 
-//#region verifier
 const verifyAccessToken = (token: string) => {
   // The signature is not checked here: this program is about `resource`.
   const { aud, exp = 0 } = decodeJwt(token);
@@ -18,7 +17,6 @@ const verifyAccessToken = (token: string) => {
   const known = { token, clientId: 'nightly-report', scopes: [] };
   return Promise.resolve({ ...known, expiresAt: exp, resource });
 };
-//#endregion verifier
 
 //#region routes
 const verifier = { verifyAccessToken };

@@ -23,7 +23,6 @@ for (const scopes of [['books:read'], ['books:read', 'books:lend']]) {
   await createServer(scopes).connect(serverEnd);
   const client = new Client({ name: 'docs', version: '1.0.0' });
   await client.connect(clientEnd);
-  //#region list
   const { tools } = await client.listTools();
   console.log(
     scopes,
@@ -33,6 +32,5 @@ for (const scopes of [['books:read'], ['books:read', 'books:lend']]) {
     ({ content }) => console.log(content),
     (error: unknown) => console.log(String(error)),
   );
-  //#endregion list
   await client.close();
 }
