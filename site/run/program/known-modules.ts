@@ -36,7 +36,7 @@ export const knownModules: Record<Edition, string[]> = {
 const onlyInNode = [
   /^node:/,
   /^(?:cors|express|hono|jose|next|oidc-provider|vitest)(?:\/|$)/,
-  /^@modelcontextprotocol\/sdk\/(?:client\/(?:auth|sse|websocket)|server\/(?:auth|express|sse|sseKeepAlive|stdio|streamableHttp))\b/,
+  /^@modelcontextprotocol\/sdk\/(?:client\/(?:auth|middleware|sse|websocket)|shared\/auth|server\/(?:auth|express|sse|sseKeepAlive|stdio|streamableHttp))\b/,
   /^@modelcontextprotocol\/(?:server\/stdio|node|express|hono|fastify|server-legacy)\b/,
   /^\.\/library\//,
   // Shown for the error that Node has for them.

@@ -44,7 +44,7 @@ async function send(name: string, token?: string) {
     body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' }),
   });
   const challenge = response.headers.get('www-authenticate') ?? '';
-  const [, error = '', description = ''] =
+  const [, error = '-', description = '-'] =
     /error="(.*?)", error_description="(.*?)"/.exec(challenge) ?? [];
   console.log([name, response.status, error, description].join(' | '));
 }
