@@ -9,6 +9,9 @@ const rest = [
   'test/{complete-programs,mutate,published,bench}.test.ts',
 ];
 
+/** What needs other browsers than Chromium: the tests of `npm run test:engines`. */
+const engines = 'test/engines/**/*.test.ts';
+
 export default defineConfig({
   test: {
     globalSetup: ['./test/temporary-folder.ts', './test/extract-browser.ts'],
@@ -26,10 +29,11 @@ export default defineConfig({
         test: {
           name: 'test',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...rest],
+          exclude: [...configDefaults.exclude, ...rest, engines],
         },
       },
       { extends: true, test: { name: 'rest', include: rest } },
+      { extends: true, test: { name: 'engines', include: [engines] } },
     ],
   },
 });

@@ -55,8 +55,8 @@ async function readUntil(
   last: RegExp,
 ): Promise<void> {
   for (;;) {
-    const { done, value } = await lines.next();
-    if (done) throw new Error('Cannot measure watch: it ended');
-    if (last.test(value)) return;
+    const next = await lines.next();
+    if (next.done) throw new Error('Cannot measure watch: it ended');
+    if (last.test(next.value)) return;
   }
 }

@@ -65,8 +65,8 @@ export function runUnwatched(
   }`);
 }
 
-/** Is sent to the page, and may use nothing of this file. */
-async function runWanted({
+/** Runs what is wanted in the session of a page; is sent to the page, and may use nothing of this file. */
+export async function runWanted({
   name,
   way,
   edited,
@@ -101,7 +101,7 @@ export function findOutput({ events }: PageRun): string {
     .join('');
 }
 
-async function bundleSession(root: string): Promise<string> {
+export async function bundleSession(root: string): Promise<string> {
   const build = await rolldown({
     input: `${root}/site/run/session/open-session.ts`,
     cwd: root,

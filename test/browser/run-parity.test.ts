@@ -1,27 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSnippetFiles } from '../../scripts/files.ts';
-import { canonicalise } from '../../scripts/record/canonical.ts';
-import type { Way } from '../../scripts/record/transports.ts';
-import { orderStreams } from '../../scripts/record/trace.ts';
-import { findRunnables } from '../../site/run/program/runnables.ts';
-import type { Runnable } from '../../site/run/program/run.ts';
-import { addSession, findOutput, runInPage } from './open-run-page.ts';
+import {
+  expectAsInNode,
+  findLiveCells,
+  observe,
+  type Cell,
+} from './live-cells.ts';
+import { addSession, runInPage } from './open-run-page.ts';
 import { openSite, type Site } from './open-site.ts';
 
-/** A snippet over a transport, run in a real browser and compared with what it did in Node. */
-interface Cell {
-  name: string;
-  way: Way;
-  runnable: Runnable;
-}
-
-const cells = findRunnables(readSnippetFiles(process.cwd())).found.flatMap(
-  ({ name, runnable }) =>
-    Object.entries(runnable.ways)
-      .filter(([, mode]) => mode === 'live')
-      .map(([way]) => ({ name, way: way as Way, runnable })),
-);
+const cells = findLiveCells();
 
 let site: Site;
 /** Pages that run nothing; most cells wait for most of their time, so several run beside each other. */
@@ -51,23 +39,11 @@ test('no run leaves an error in the console of the page', () => {
   expect(errors.flat()).toStrictEqual([]);
 });
 
-async function runCell({ name, way, runnable }: Cell): Promise<void> {
+async function runCell(cell: Cell): Promise<void> {
   const page = await takePage();
-  const run = await runInPage(page, { name, way });
+  const run = await runInPage(page, { name: cell.name, way: cell.way });
   idle.push(page);
-  const { stdout, traces } = runnable.recording;
-  const faults = run.events.filter(({ type }) => type === 'fault');
-  const trace = run.events.flatMap((event) =>
-    event.type === 'message' ? [event.entry] : [],
-  );
-  expect(faults).toStrictEqual([]);
-  expect(run.outcome).toBe('finished');
-  expect(findOutput(run)).toBe(stdout);
-  // Several streams have no common order: a page shows them as they come, a recording in one order.
-  const ordered = way === 'http' ? orderStreams(trace) : trace;
-  expect(canonicalise({ stdout: '', trace: ordered }).trace).toStrictEqual(
-    traces[way],
-  );
+  expect(observe(cell, run)).toStrictEqual(expectAsInNode(cell));
 }
 
 /** Vitest runs no more at once than it is told to, which may be more than there are pages. */

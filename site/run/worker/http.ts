@@ -17,6 +17,7 @@ const address = 'http://127.0.0.1:3000';
 export function serveFetch(
   connect: (hooks: SessionHooks) => Promise<Answering>,
 ): void {
+  addRequestBody();
   const sessions = new Map<string, Answering>();
   const { fetch } = globalThis;
   const open = async () => {
@@ -30,13 +31,36 @@ export function serveFetch(
     const request = new Request(input, init);
     const { origin, pathname } = new URL(request.url);
     if (origin !== address) return fetch(input, init);
-    request.signal.throwIfAborted();
+    // In WebKit, the signal of a request does not follow that of its caller.
+    const signal = init?.signal ?? request.signal;
+    signal.throwIfAborted();
     if (pathname !== '/mcp') return refuse('Not found');
     const id = request.headers.get('mcp-session-id');
     const transport = id ? sessions.get(id) : await open();
     if (!transport) return refuse('Session not found');
-    return carry(await transport.handleRequest(request), request.signal);
+    return carry(await transport.handleRequest(request), signal);
   };
+}
+
+/** Firefox 140 has no stream of a request's body, which the transport of a server reads. */
+function addRequestBody(): void {
+  if ('body' in Request.prototype) return;
+  const bodies = new WeakMap<Request, ReadableStream>();
+  const open = (request: Request) => {
+    const pull = async (stream: ReadableStreamDefaultController) => {
+      stream.enqueue(new Uint8Array(await request.arrayBuffer()));
+      stream.close();
+    };
+    return new ReadableStream({ pull }, { highWaterMark: 0 });
+  };
+  Object.defineProperty(Request.prototype, 'body', {
+    get(this: Request) {
+      if (this.method !== 'POST') return null;
+      const body = bodies.get(this) ?? open(this);
+      bodies.set(this, body);
+      return body;
+    },
+  });
 }
 
 function refuse(message: string): Response {
@@ -50,10 +74,13 @@ function carry(response: Response, signal: AbortSignal): Response {
   if (!response.body) return response;
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   hold(readable, 'TCPSocketWrap');
+  const letGo = () => release(readable);
+  // In WebKit, a pipe that is aborted may not end.
+  signal.addEventListener('abort', letGo, { once: true });
   response.body
     .pipeTo(writable, { signal })
     .catch(() => {})
-    .finally(() => release(readable));
+    .finally(letGo);
   const { status, headers } = response;
   return new Response(readable, { status, headers });
 }

@@ -132,7 +132,7 @@ async function interact(
   const grant = grantId
     ? await provider.Grant.find(grantId)
     : new provider.Grant({ accountId, clientId });
-  const scope = String(params['scope'] ?? '');
+  const scope = typeof params['scope'] === 'string' ? params['scope'] : '';
   grant?.addOIDCScope(scope);
   grant?.addResourceScope(String(params['resource']), scope);
   const consent = { grantId: await grant?.save() };
