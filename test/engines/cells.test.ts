@@ -20,7 +20,7 @@ const cells = all.filter(({ name }) => chosen.includes(name));
 const ways = [...new Set(cells.map(({ way }) => way))];
 
 /** They print what an engine says of a mistake, in its own words. */
-const ownWords = ['v1/structured-output/union', 'v1/start/stray-line'];
+const ownWords = ['v1/structured-output/union', 'v1/start/noise'];
 
 let site: Served;
 
@@ -50,8 +50,11 @@ describe.each(engines)('in %s', (name, start) => {
       for (const cell of tried) {
         const { name, way } = cell;
         const observed = observe(cell, await runIn(engine, { name, way }));
-        if (!isDeepStrictEqual(observed, expectAsInNode(cell)))
-          different.push({ name, ...observed });
+        const expected = expectAsInNode(cell);
+        const isSame = ownWords.includes(name)
+          ? observed.outcome === expected.outcome
+          : isDeepStrictEqual(observed, expected);
+        if (!isSame) different.push({ name, ...observed });
       }
       const equal = tried.length - different.length;
       console.log(`${name}, ${way}: ${equal} of ${tried.length} as in Node`);

@@ -20,9 +20,11 @@ const keys = {
 };
 
 /** Starts WebKitGTK's browser on a display of its own, and speaks WebDriver to it. */
-export async function startWebKit(): Promise<Engine> {
+export async function startWebKit(
+  driverPath = 'WebKitWebDriver',
+): Promise<Engine> {
   const { display, screen } = await startScreen();
-  const { driver, server } = await startDriver(display).catch(
+  const { driver, server } = await startDriver(display, driverPath).catch(
     (error: unknown) => {
       screen.kill();
       throw missing('WebKit', error);
@@ -112,10 +114,11 @@ async function startScreen(): Promise<{
 
 async function startDriver(
   display: string,
+  driverPath: string,
 ): Promise<{ driver: WebDriver; server: ChildProcess }> {
   const port = await findPort();
   const env = { ...process.env, DISPLAY: display };
-  const server = spawn('WebKitWebDriver', [`--port=${port}`], {
+  const server = spawn(driverPath, [`--port=${port}`], {
     env,
     stdio: 'ignore',
   });
