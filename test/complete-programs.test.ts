@@ -60,6 +60,25 @@ describe('a complete program in an empty folder', () => {
   );
 });
 
+describe('a complete program with an authorization server', () => {
+  test.for(['v1', 'v2'])('runs in an empty folder: %s', async (edition) => {
+    const path = `snippets/${edition}/authorization/code-flow.ts`;
+    const snippet = { path, text: sources.get(path) ?? '' };
+    const { main, files } = makeProgram(snippet, 'memory', sources);
+    const cwd = mkdtempSync(join(tmpdir(), 'reader-'));
+    const manifest = { path: 'package.json', text: '{"type":"module"}' };
+    writeFolder(cwd, [manifest, ...files]);
+    const pinned = readPinned(root);
+    const wanted = findPackages(findEdition(path), files).map(
+      (name) => `${name}@${pinned[name]}`,
+    );
+    const npm = ['install', '--no-audit', '--no-fund', ...wanted];
+    execFileSync('npm', npm, { cwd, stdio: 'pipe' });
+    const { stdout } = await runNode([main], { cwd });
+    expect(stdout).toBe(readStdout(path));
+  });
+});
+
 /** The files of the bundled server are in most programs. */
 const formatted = new Map<string, Promise<boolean>>();
 

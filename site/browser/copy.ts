@@ -25,12 +25,11 @@ function readLine(line: HTMLElement): string {
   const { from = '', to } = line.dataset;
   if (!from)
     return line.querySelector('.code')?.textContent.replace(/\n$/, '') ?? '';
-  const isAnswer = line.querySelector('.http') === null;
-  const named = isAnswer ? `${to} ← ${from}` : `${from} → ${to}`;
+  const find = (part: string) => [...line.querySelectorAll(part)];
+  const http = find('.http');
+  const named = http[0] ? `${from} → ${to}` : `${to} ← ${from}`;
   const json = line.querySelector<HTMLElement>('.json');
-  const parts = [...line.querySelectorAll('.http, .path')]
-    .sort((a, b) => Number(a.matches('.path')) - Number(b.matches('.path')))
-    .map((part) => part.textContent);
+  const parts = [...http, ...find('.path')].map((part) => part.textContent);
   if (json) parts.push(json.dataset['line'] ?? json.textContent);
   return [to ? named : arrows[from], ...parts].join(' ');
 }

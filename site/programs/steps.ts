@@ -14,10 +14,21 @@ const told: Record<Edition, string[]> = {
 };
 // By what is imported: tasks left the SDK in v2, and its second validator comes without the package that it needs.
 const others = {
+  '@modelcontextprotocol/express': '@modelcontextprotocol/express',
   '@modelcontextprotocol/ext-tasks': '@modelcontextprotocol/ext-tasks',
+  '@modelcontextprotocol/node': '@modelcontextprotocol/node',
+  '@modelcontextprotocol/server-legacy': '@modelcontextprotocol/server-legacy',
   '@modelcontextprotocol/sdk/validation/cfworker': '@cfworker/json-schema',
+  express: 'express',
+  jose: 'jose',
+  'oidc-provider': 'oidc-provider',
   vitest: 'vitest',
 };
+/** What has Express as a peer. */
+const expressUsers = [
+  '@modelcontextprotocol/express',
+  '@modelcontextprotocol/server-legacy',
+];
 const url = 'http://127.0.0.1:3000/mcp';
 
 /** Returns the packages that a program needs, and no others. */
@@ -25,7 +36,15 @@ export function findPackages(edition: Edition, files: TextFile[]): string[] {
   const used = Object.entries(others).filter(([path]) =>
     files.some(({ text }) => text.includes(`from '${path}`)),
   );
-  return [...told[edition], ...used.map(([, name]) => name)];
+  const names = used.map(([, name]) => name);
+  const needsExpress = names.some((name) => expressUsers.includes(name));
+  return [
+    ...new Set([
+      ...told[edition],
+      ...names,
+      ...(needsExpress ? ['express'] : []),
+    ]),
+  ];
 }
 
 /** Returns what to type to run a program with the very `versions` that it was recorded with. */
