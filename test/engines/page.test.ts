@@ -6,6 +6,7 @@ import { engines } from './engines.ts';
 
 const run = 'button.run[data-run$="/run/v1/cancellation/abort.json"]';
 const panel = '.run-panel';
+const editor = `document.querySelector('${panel} textarea')`;
 let site: Served;
 
 beforeAll(async () => {
@@ -35,14 +36,10 @@ describe.each(engines)('in %s', (_name, start) => {
     await openFlagship();
     await engine.click(run);
     await waitFor('finished');
-    await engine.click(`${panel} button.edit`);
-    await engine.click(`${panel} textarea`);
-    await engine.evaluate(`(() => {
-      const editor = document.querySelector('${panel} textarea');
-      editor.setSelectionRange(0, 0);
-    })()`);
+    await openEditor();
     await engine.type("console.log('typed here');");
     await engine.press('Enter');
+    await until(engine, `${editor}.value.includes('typed here')`);
     await engine.click(`${panel} .primary`);
     await until(
       engine,
@@ -55,11 +52,7 @@ describe.each(engines)('in %s', (_name, start) => {
     await openFlagship();
     await engine.click(run);
     await waitFor('finished');
-    await engine.click(`${panel} button.edit`);
-    await engine.click(`${panel} textarea`);
-    await engine.evaluate(
-      `document.querySelector('${panel} textarea').setSelectionRange(0, 0)`,
-    );
+    await openEditor();
     await engine.type('await new Promise(() => {});');
     await engine.click(`${panel} .primary`);
     await waitFor('running');
@@ -76,9 +69,8 @@ describe.each(engines)('in %s', (_name, start) => {
     await engine.open(`${site.url}/404`);
     await engine.open(`${site.url}/cancellation/?sdk=v1${shared}`);
     await waitFor('ready');
-    await until(engine, `document.querySelector('${panel} textarea')`);
-    const code = `document.querySelector('${panel} textarea').value`;
-    expect(await read(code)).toBe("console.log('from a link');");
+    await until(engine, editor);
+    expect(await read(`${editor}.value`)).toBe("console.log('from a link');");
     expect(await engine.takeErrors()).toEqual([]);
   });
 
@@ -146,6 +138,14 @@ describe.each(engines)('in %s', (_name, start) => {
   async function openFlagship(): Promise<void> {
     await engine.open(`${site.url}/cancellation/?sdk=v1`);
     await until(engine, `document.readyState === 'complete'`);
+  }
+
+  /** Opens the editor, with the caret before the first character. */
+  async function openEditor(): Promise<void> {
+    await engine.click(`${panel} button.edit`);
+    await until(engine, editor);
+    await engine.click(`${panel} textarea`);
+    await engine.evaluate(`${editor}.setSelectionRange(0, 0)`);
   }
 
   /** Waits for a state of the panel. */
