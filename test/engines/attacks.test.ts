@@ -77,6 +77,17 @@ describe.each(engines)('in %s', (name, start) => {
     expect(findOutput(await runIn(engine, program))).toBe(printed);
   });
 
+  test('Stop ends a bomb of arrays, and the next run works', async () => {
+    const edited = `export async function run() {
+  const all = [];
+  for (;;) all.push(new Array(1_000_000).fill(Math.random()));
+}`;
+    await openSession(engine, site.url, usualPatience);
+    const bomb = await runIn(engine, { ...program, edited, stopAfter: 300 });
+    expect(bomb.outcome).toMatch(/^(?:failed|stopped)$/);
+    expect(findOutput(await runIn(engine, program))).toBe(printed);
+  });
+
   test('a flood of output ends the run by itself', async () => {
     const edited = `export async function run() { for (;;) console.log('x'); }`;
     const flood = await runIn(engine, { ...program, edited });
