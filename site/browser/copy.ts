@@ -1,5 +1,4 @@
 // Gives Copy the code, the output or the messages that its frame shows.
-const arrows: Record<string, string> = { client: '→', server: '←' };
 
 // Before the listener of Expressive Code, which copies what `data-code` says.
 addEventListener(
@@ -22,7 +21,7 @@ function readShown(frame: Element): string {
 
 /** A message is put together again from the parts of its row, as it stands in the fence. */
 function readLine(line: HTMLElement): string {
-  const { from = '', to } = line.dataset;
+  const { from, to } = line.dataset;
   if (!from)
     return line.querySelector('.code')?.textContent.replace(/\n$/, '') ?? '';
   const find = (part: string) => [...line.querySelectorAll(part)];
@@ -31,5 +30,6 @@ function readLine(line: HTMLElement): string {
   const json = line.querySelector<HTMLElement>('.json');
   const parts = [...http, ...find('.path')].map((part) => part.textContent);
   if (json) parts.push(json.dataset['line'] ?? json.textContent);
-  return [to ? named : arrows[from], ...parts].join(' ');
+  const arrow = from === 'client' ? '→' : '←';
+  return [to ? named : arrow, ...parts].join(' ');
 }
