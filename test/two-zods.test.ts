@@ -44,7 +44,7 @@ test('the page has the text, and names the version', () => {
   expect(page).toContain(`### ${text}\n`);
   const old = readFileSync('node_modules/zod-3.24/package.json', 'utf8');
   const { version } = JSON.parse(old) as { version: string };
-  expect(page).toContain(`Zod ${version} next to the SDK`);
+  expect(page).toContain(`If your project has Zod ${version}, TypeScript 7`);
 });
 
 function findErrors(project: string): string[] {
