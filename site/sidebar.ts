@@ -10,6 +10,7 @@ const groups = [
   ['Authorization', 'authorization'],
   ['Cancellation', 'cancellation'],
   ['Transports', 'transports'],
+  ['Versions', 'versions'],
   ['Help', 'help'],
 ] as const;
 
