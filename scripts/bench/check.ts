@@ -95,7 +95,14 @@ function makeProject(size: number): TextFile[] {
   );
   const path = 'package-lock.json';
   const lock = { path, text: readFileSync(join(root, path), 'utf8') };
-  const bundled = files.filter((file) => bundledPath.test(file.path));
+  const bundled = files
+    .filter((file) => bundledPath.test(file.path))
+    .map((file) => (shown.has(file.path) ? file : removeMarkers(file)));
   const all = [lock, ...bundled, ...copies.flat()];
   return [...new Map(all.map((file) => [file.path, file])).values()];
+}
+
+/** Leaves no region that only other pages show. */
+function removeMarkers({ path, text }: TextFile): TextFile {
+  return { path, text: text.replace(/^ *\/\/#(?:end)?region .*\n/gm, '') };
 }

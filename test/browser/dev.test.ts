@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,6 +25,8 @@ beforeAll(async () => {
 export default { ...config, vite: { cacheDir: ${cacheDir} } };
 `,
   );
+  // Pages load again when it becomes known what TypeScript says. Here it is known.
+  execFileSync(process.execPath, ['site/code/write-types.ts']);
   const astro = 'node_modules/astro/bin/astro.mjs';
   // Astro takes the path of a configuration from its root.
   const path = relative('.', config);

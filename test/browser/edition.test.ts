@@ -121,8 +121,8 @@ describe('the switch', () => {
 
 describe('the edition that is not chosen', () => {
   test.for([
-    ['v1', 'Tasks are experimental', 'Open a session'],
-    ['v2', 'Open a session', 'Tasks are experimental'],
+    ['v1', 'Tasks are experimental', 'You can use one signal for many calls'],
+    ['v2', 'You can use one signal for many calls', 'Tasks are experimental'],
   ] as const)('is not read out in %s', async ([sdk, said, unsaid]) => {
     const { page } = await site.open(`${flagship}?sdk=${sdk}`);
     const text = await page.locator('main').ariaSnapshot();
