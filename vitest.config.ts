@@ -6,7 +6,7 @@ const minutes = (count: number) => count * 60_000;
 /** What nobody waits for at each change: the tests of `npm run test:rest`. */
 const rest = [
   'test/browser/!(pass).test.ts',
-  'test/{complete-programs,mutate,published,bench}.test.ts',
+  'test/{codemod,complete-programs,mutate,published,bench}.test.ts',
 ];
 
 /** What needs other browsers than Chromium: the tests of `npm run test:engines`. */

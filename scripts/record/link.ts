@@ -6,10 +6,10 @@ import { rolldown, type InputOptions, type OutputOptions } from 'rolldown';
 import { readHarness } from './harness.ts';
 import { hashText } from './recordings.ts';
 
-/** Names of the packages that nearly every program loads: the SDK of both editions and zod, from some two hundred files. */
+/** Names of the packages that nearly every program loads: the SDK of both editions and zod, from some two hundred files. The codemod is a tool beside them, and brings a compiler. */
 const linkable =
-  /'(?<name>(?:@modelcontextprotocol\/[^'/]+|zod)(?:\/[^']+)?)'/g;
-const published = /^(?:@modelcontextprotocol\/|zod(?:\/|$))/;
+  /'(?<name>(?:@modelcontextprotocol\/(?!codemod')[^'/]+|zod)(?:\/[^']+)?)'/g;
+const published = /^(?:@modelcontextprotocol\/(?!codemod$)|zod(?:\/|$))/;
 const here = import.meta.dirname;
 const root = join(here, '../..');
 
