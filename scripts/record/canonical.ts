@@ -7,9 +7,9 @@ interface Observed {
   trace: TraceEntry[];
 }
 
-/** What changes from run to run, by its shape: UUIDs, the ids of InMemoryTaskStore, timestamps, ports of this machine. */
+/** What changes from run to run, by its shape: UUIDs, the ids of InMemoryTaskStore, what createRequestStateCodec seals, timestamps, ports of this machine. */
 const changing =
-  /(?<uuid>\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b)|(?<task>\b[\da-f]{32}\b)|(?<time>\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)|(?<=(?:127\.0\.0\.1|localhost)(?::|%3A))(?<port>\d+)\b/g;
+  /(?<uuid>\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b)|(?<task>\b[\da-f]{32}\b)|(?<state>\bv1\.[\w-]{16,}\.[\w-]{43}(?![\w-]))|(?<time>\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)|(?<=(?:127\.0\.0\.1|localhost)(?::|%3A))(?<port>\d+)\b/g;
 
 /** Returns a run with changing values named by first appearance (`<task-1>`), so that equal ones stay equal, and keys in one order. */
 export function canonicalise<T extends Observed>(run: T): T {

@@ -8,15 +8,17 @@ import { formatTrace } from '../../scripts/sync/traces.ts';
 const jsonrpc = '2.0';
 const session = '8e1f9f0a-6c1b-4c5e-9d4f-0f1f2f3f4f5f';
 const uuid = '11111111-2222-3333-4444-555555555555';
+const state =
+  'v1.eyJwIjp7fSwiZXhwIjoxNzk1NzcxMjc3fQ.zwtva8kmOqbIhQJX9ygCcWpqd7OZj-5LOVRZ7vJN2NA';
 const task = 'b8705aedfc7748a04006624260c8e876';
 
 test('canonicalise() gives equal values one name, by first appearance', () => {
   const { stdout } = canonicalise({
-    stdout: `${task} ${uuid} ${task} http://127.0.0.1:41234/mcp`,
+    stdout: `${task} ${uuid} ${task} ${state} http://127.0.0.1:41234/mcp`,
     trace: [],
   });
   expect(stdout).toBe(
-    '<task-1> <uuid-1> <task-1> http://127.0.0.1:<port-1>/mcp',
+    '<task-1> <uuid-1> <task-1> <state-1> http://127.0.0.1:<port-1>/mcp',
   );
 });
 
