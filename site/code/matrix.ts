@@ -29,12 +29,12 @@ function drawHead(text: string) {
   return h('th', { scope: 'col' }, text);
 }
 
-/** A cell that says yes or no is found by its colour. */
 function drawRow([name = '', ...cells]: string[]) {
-  return h('tr', [
-    h('th', { scope: 'row' }, name),
-    ...cells.map((cell) =>
-      h('td', /^(?:yes|no)$/.test(cell) ? { class: cell } : {}, cell),
-    ),
-  ]);
+  return h('tr', [h('th', { scope: 'row' }, name), ...cells.map(drawCell)]);
+}
+
+/** A cell that says yes or no is found by its color; a date is not broken at its hyphens. */
+function drawCell(text: string) {
+  if (/^(?:yes|no)$/.test(text)) return h('td', { class: text }, text);
+  return h('td', /^\S{1,24}$/.test(text) ? { class: 'word' } : {}, text);
 }

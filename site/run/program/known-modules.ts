@@ -47,7 +47,11 @@ const onlyInNode = [
   /^zod\/(?:v3|mini)$/,
 ];
 
-/** Tells whether a module needs Node: a snippet that imports it is replayed from its recording. */
-export function needsNode(specifier: string): boolean {
-  return onlyInNode.some((pattern) => pattern.test(specifier));
+/** Tells whether a module needs Node: a snippet that imports it is replayed from its recording. So is one with both editions, because the runtime of a page holds one. */
+export function needsNode(specifier: string, edition: Edition): boolean {
+  const isOfOther = edition === 'v2' && knownModules.v1.includes(specifier);
+  return (
+    onlyInNode.some((pattern) => pattern.test(specifier)) ||
+    (isOfOther && !knownModules.v2.includes(specifier))
+  );
 }

@@ -39,7 +39,7 @@ export function findRunnables(files: TextFile[]): {
     const isLive =
       !findNodeOnly(code) &&
       !usesProcess.test(script) &&
-      !imports.some(({ specifier }) => needsNode(specifier));
+      !imports.some(({ specifier }) => needsNode(specifier, edition));
     const ways = programs.map(({ way }) => [way, findMode(way, isLive)]);
     found.push({
       name,
@@ -58,7 +58,9 @@ function findMode(way: Way, isLive: boolean): 'live' | 'recorded' {
 }
 
 function isKnown(edition: Edition, specifier: string): boolean {
-  return knownModules[edition].includes(specifier) || needsNode(specifier);
+  return (
+    knownModules[edition].includes(specifier) || needsNode(specifier, edition)
+  );
 }
 
 function unknownImport(

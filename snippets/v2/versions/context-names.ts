@@ -20,7 +20,7 @@ const printed = /print\((?<name>.*?)\)\)$/;
 console.log('v1 | v2');
 for (const line of migrateLines(lines, import.meta.dirname)) {
   const names = [line.before, line.after].map(
-    (text) => `\`${printed.exec(text)?.groups?.['name']}\``,
+    (text) => printed.exec(text)?.groups?.['name'],
   );
   console.log([...names, ...line.errors].join(' | '));
 }

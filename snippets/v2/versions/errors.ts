@@ -127,11 +127,11 @@ const cases: Record<string, (connection: Connection) => Promise<unknown>> = {
 async function describe(promise: Promise<unknown>) {
   try {
     const result = JSON.stringify(await promise);
-    return `result \`${result}\``;
+    return `result ${result}`;
   } catch (error) {
-    if (!(error instanceof Error)) return `\`${String(error)}\``;
-    const code = 'code' in error ? `, code \`${String(error.code)}\`` : '';
-    return `\`${error.name}: ${error.message.replaceAll('\n', ' ')}\`${code}`;
+    if (!(error instanceof Error)) return String(error);
+    const code = 'code' in error ? `, code ${String(error.code)}` : '';
+    return `${error.name}: ${error.message.replaceAll('\n', ' ')}${code}`;
   }
 }
 

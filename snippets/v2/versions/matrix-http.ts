@@ -25,17 +25,17 @@ const servers: Record<string, (http: Server) => unknown> = {
     await new V1McpServer(info).connect(transport);
     http.on('request', (req, res) => void transport.handleRequest(req, res));
   },
-  '`McpServer.connect`': async (http) => {
+  'McpServer.connect': async (http) => {
     const options = { sessionIdGenerator };
     const transport = new NodeStreamableHTTPServerTransport(options);
     await createServer().connect(transport);
     http.on('request', (req, res) => void transport.handleRequest(req, res));
   },
-  '`createMcpHandler`': (http) => {
+  createMcpHandler: (http) => {
     const { fetch } = createMcpHandler(createServer);
     http.on('request', toNodeListener(fetch));
   },
-  "`createMcpHandler`, `legacy: 'reject'`": (http) => {
+  'createMcpHandler, reject': (http) => {
     const { fetch } = createMcpHandler(createServer, { legacy: 'reject' });
     http.on('request', toNodeListener(fetch));
   },
@@ -45,7 +45,7 @@ const servers: Record<string, (http: Server) => unknown> = {
 const clients = {
   'SDK v1': connectV1,
   'v2, default': connect({}),
-  "v2, `'auto'`": connect({ versionNegotiation: { mode: 'auto' } }),
+  'v2, auto': connect({ versionNegotiation: { mode: 'auto' } }),
   'v2, pinned': connect({
     versionNegotiation: { mode: { pin: '2026-07-28' } },
   }),
@@ -82,8 +82,7 @@ async function fillCell(
 }
 
 function describe(error: unknown) {
-  if (error instanceof Error && 'code' in error)
-    return `\`${String(error.code)}\``;
+  if (error instanceof Error && 'code' in error) return String(error.code);
   throw error;
 }
 

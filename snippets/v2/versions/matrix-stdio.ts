@@ -17,11 +17,9 @@ const createServer = () => new McpServer(info);
 //#region servers
 const servers = {
   'SDK v1': () => new V1McpServer(info).connect(new V1ServerTransport()),
-  '`McpServer.connect`': () =>
-    createServer().connect(new StdioServerTransport()),
-  '`serveStdio`': () => serveStdio(createServer),
-  "`serveStdio`, `legacy: 'reject'`": () =>
-    serveStdio(createServer, { legacy: 'reject' }),
+  'McpServer.connect': () => createServer().connect(new StdioServerTransport()),
+  serveStdio: () => serveStdio(createServer),
+  'serveStdio, reject': () => serveStdio(createServer, { legacy: 'reject' }),
 };
 //#endregion servers
 
@@ -31,7 +29,7 @@ type Server = keyof typeof servers;
 const clients = {
   'SDK v1': connectV1,
   'v2, default': connect({}),
-  "v2, `'auto'`": connect({ versionNegotiation: { mode: 'auto' } }),
+  'v2, auto': connect({ versionNegotiation: { mode: 'auto' } }),
   'v2, pinned': connect({
     versionNegotiation: { mode: { pin: '2026-07-28' } },
   }),
@@ -63,8 +61,7 @@ function start(server: Server) {
 }
 
 function describe(error: unknown) {
-  if (error instanceof Error && 'code' in error)
-    return `\`${String(error.code)}\``;
+  if (error instanceof Error && 'code' in error) return String(error.code);
   throw error;
 }
 
