@@ -48,18 +48,16 @@ await hello.text();
 const id = hello.headers.get('mcp-session-id') ?? '';
 await ask('POST', { jsonrpc: '2.0', method: 'notifications/initialized' }, id);
 
+const openArchive = {
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'tools/call',
+  params: { name: 'open-archive' },
+};
+
 //#region streams
 const stream = await ask('GET', undefined, id);
-const call = await ask(
-  'POST',
-  {
-    jsonrpc: '2.0',
-    id: 1,
-    method: 'tools/call',
-    params: { name: 'open-archive' },
-  },
-  id,
-);
+const call = await ask('POST', openArchive, id);
 
 console.log('on the stream of the call:');
 console.log(await call.text());

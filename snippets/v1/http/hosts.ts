@@ -42,12 +42,10 @@ async function ask(headers: Record<string, string>) {
   response.destroy();
 }
 
-//#region ask
 await ask({ host: 'rebound.example' });
 await ask({ host: 'localhost', origin: 'https://other.example' });
 await ask({ host: 'localhost' });
 await ask({ host: 'localhost', origin: 'https://localhost' });
-//#endregion ask
 
 http.close();
 http.closeAllConnections();

@@ -27,13 +27,13 @@ async function openSession() {
   await server.connect(transport);
   return transport;
 }
+//#endregion server
 
 const http = createHttpServer((request, response) => {
   answer(request, response).catch((error: unknown) => {
     response.writeHead(500).end(String(error));
   });
 });
-//#endregion server
 
 http.listen(0, '127.0.0.1');
 await once(http, 'listening');

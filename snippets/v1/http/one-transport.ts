@@ -23,7 +23,6 @@ const address = http.address();
 const port = address && typeof address === 'object' ? address.port : 0;
 const url = new URL(`http://127.0.0.1:${port}/mcp`);
 
-//#region clients
 for (const name of ['reading room', 'lending desk']) {
   const client = new Client({ name, version: '1.0.0' });
   await client
@@ -33,7 +32,6 @@ for (const name of ['reading room', 'lending desk']) {
     .catch((error: unknown) => console.log(name, String(error)));
   await client.close();
 }
-//#endregion clients
 
 await transport.close();
 http.close();

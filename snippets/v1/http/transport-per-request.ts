@@ -26,13 +26,11 @@ const address = http.address();
 const port = address && typeof address === 'object' ? address.port : 0;
 const url = new URL(`http://127.0.0.1:${port}/mcp`);
 
-//#region client
 const client = new Client({ name: 'docs', version: '1.0.0' });
 
 await client
   .connect(new StreamableHTTPClientTransport(url))
   .catch((error: unknown) => console.log(String(error)));
-//#endregion client
 
 await client.close();
 http.close();

@@ -1,0 +1,21 @@
+import { Client } from '@modelcontextprotocol/client';
+import type { Transport } from '@modelcontextprotocol/client';
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  //#region calls
+  const call = {
+    name: 'reindex-catalogue',
+    arguments: { shelf: 'science fiction' },
+  };
+
+  await client.callTool(call);
+  await client.callTool(call, {
+    onprogress: ({ message }) => console.log('reindexed', message),
+  });
+  //#endregion calls
+
+  await client.close();
+}

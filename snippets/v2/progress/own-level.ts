@@ -1,0 +1,36 @@
+import { Client } from '@modelcontextprotocol/client';
+import type { Transport } from '@modelcontextprotocol/client';
+import { McpServer } from '@modelcontextprotocol/server';
+export function createServer() {
+  const server = new McpServer(
+    { name: 'library', version: '1.0.0' },
+    { capabilities: { logging: {} } },
+  );
+  //#region handler
+  server.registerTool('take-stock', {}, async ({ mcpReq }) => {
+    for (const level of ['debug', 'error'] as const)
+      await mcpReq.log(level, 'Counting');
+    return { content: [{ type: 'text', text: '11 of 12 books' }] };
+  });
+  //#endregion handler
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  const failed = Promise.withResolvers<void>();
+  client.setNotificationHandler(
+    'notifications/message',
+    ({ params: { level, data } }) => {
+      console.log(level, data);
+      if (level === 'error') failed.resolve();
+    },
+  );
+  await client.connect(transport);
+
+  await client.setLoggingLevel('error');
+  await client.callTool({ name: 'take-stock' });
+
+  await failed.promise;
+  await client.close();
+}

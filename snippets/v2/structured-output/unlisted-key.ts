@@ -1,0 +1,36 @@
+// snippet: in Node only: the validator of a page words its faults otherwise
+import { Client } from '@modelcontextprotocol/client';
+import type { Transport } from '@modelcontextprotocol/client';
+import { McpServer } from '@modelcontextprotocol/server';
+import * as z from 'zod';
+
+export function createServer() {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region register
+  server.registerTool(
+    'count-books',
+    { outputSchema: z.object({ books: z.number() }) },
+    () => ({ content: [], structuredContent: { books: 5, loans: 3 } }),
+  );
+  //#endregion register
+  return server;
+}
+
+export async function run(transport: Transport) {
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  await client.connect(transport);
+
+  //#region call
+  const call = { name: 'count-books' };
+  console.log('before:', (await client.callTool(call)).structuredContent);
+  await client.listTools();
+
+  try {
+    await client.callTool(call);
+  } catch (error) {
+    console.log('after:', String(error));
+  }
+  //#endregion call
+
+  await client.close();
+}
