@@ -4,9 +4,9 @@ import { readSnippetFiles } from '../scripts/files.ts';
 /** Why a snippet of v1 has no twin in v2, where the pages say so too. */
 const onlyInV1: Record<string, string> = {
   'answering/ping-first': 'v2 cancels a request whose ID is 0',
-  'cancellation/close-stdio': 'shown once, for both',
+  'cancellation/close-stdio': 'a server of v2 reacts to the end of stdin',
   'cancellation/id-zero': 'v2 cancels a request whose ID is 0',
-  'cancellation/lost-cancel': 'shown once, for both',
+  'cancellation/lost-cancel': 'the page has other runs of v2 for it',
   'cancellation/signal-per-call': 'v2 takes one signal for many calls',
   'cancellation/task-ttl': 'v2 has tasks as an extension',
   'cancellation/task-unaware': 'v2 has tasks as an extension',
