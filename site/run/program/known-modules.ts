@@ -42,7 +42,7 @@ const onlyInNode = [
   // Shown for the error that Node has for them.
   /^@modelcontextprotocol\/sdk(?:\/server\/mcp)?$/,
   // The validator of a page is another already, whatever a client asks for.
-  /^@modelcontextprotocol\/sdk\/validation\/cfworker$/,
+  /^@modelcontextprotocol\/(?:sdk\/validation\/cfworker|client\/validators\/cf-worker)$/,
   // A second zod would double the runtime for two pages.
   /^zod\/(?:v3|mini)$/,
 ];
