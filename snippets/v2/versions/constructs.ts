@@ -13,4 +13,4 @@ const lines = [
 ];
 
 for (const line of migrateLines(lines, import.meta.dirname))
-  console.log(`- ${line.before}\n+ ${line.after}`, ...line.errors);
+  console.log(`v1  ${line.before}\nv2  ${line.after}`, ...line.errors);
