@@ -124,10 +124,15 @@ const cases: Record<string, (connection: Connection) => Promise<unknown>> = {
 };
 //#endregion cases
 
+const resultSchema = z.object({
+  isError: z.literal(true),
+  content: z.array(z.object({ text: z.string() })),
+});
+
 async function describe(promise: Promise<unknown>) {
   try {
-    const result = JSON.stringify(await promise);
-    return `result ${result}`;
+    const result = resultSchema.parse(await promise);
+    return `isError: ${result.content.map(({ text }) => text).join('\n')}`;
   } catch (error) {
     if (!(error instanceof Error)) return String(error);
     const code = 'code' in error ? `, code ${String(error.code)}` : '';
