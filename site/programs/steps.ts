@@ -14,14 +14,18 @@ const told: Record<Edition, string[]> = {
 };
 // By what is imported: tasks left the SDK in v2, and its second validator comes without the package that it needs.
 const others = {
+  '@modelcontextprotocol/codemod': '@modelcontextprotocol/codemod',
   '@modelcontextprotocol/express': '@modelcontextprotocol/express',
   '@modelcontextprotocol/ext-tasks': '@modelcontextprotocol/ext-tasks',
   '@modelcontextprotocol/node': '@modelcontextprotocol/node',
   '@modelcontextprotocol/server-legacy': '@modelcontextprotocol/server-legacy',
+  // A program of v2 may compare it with v1.
+  '@modelcontextprotocol/sdk/': '@modelcontextprotocol/sdk',
   '@modelcontextprotocol/sdk/validation/cfworker': '@cfworker/json-schema',
   express: 'express',
   jose: 'jose',
   'oidc-provider': 'oidc-provider',
+  typescript: 'typescript',
   vitest: 'vitest',
 };
 /** What has Express as a peer. */

@@ -73,7 +73,7 @@ async function fillCell(
     await client.close();
   }
   await settled;
-  const timer = setTimeout(seen.ended.resolve, 2000, 'finished');
+  const timer = setTimeout(seen.ended.resolve, 5000, 'finished');
   const end = await seen.ended.promise;
   //#endregion cell
   clearTimeout(timer);

@@ -1,11 +1,8 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
-
-import { DEFAULT_SSE_KEEP_ALIVE_MS } from '@modelcontextprotocol/sdk/server/sseKeepAlive.js';
 import { NodeStreamableHTTPServerTransport } from '@modelcontextprotocol/node';
 import { createServer } from '../server.ts';
 
-console.log('by default', DEFAULT_SSE_KEEP_ALIVE_MS);
 //#region keep-alive
 const transport = new NodeStreamableHTTPServerTransport({ keepAliveMs: 50 });
 //#endregion keep-alive

@@ -1,3 +1,4 @@
+// snippet: in Node only: another validator words its errors differently
 import { Client } from '@modelcontextprotocol/client';
 import type { Transport } from '@modelcontextprotocol/client';
 import { fromJsonSchema, McpServer } from '@modelcontextprotocol/server';
