@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import {
+  Client,
+  StreamableHTTPClientTransport,
+} from '@modelcontextprotocol/client';
+import { NodeStreamableHTTPServerTransport } from '@modelcontextprotocol/node';
+import type { StreamableHTTPServerTransportOptions } from '@modelcontextprotocol/node';
+import { McpServer } from '@modelcontextprotocol/server';
+import { createEventStore } from '../library/event-store.ts';
+import { listen } from '../library/listen.ts';
+
+function createServer(cut: Promise<void>) {
+  const server = new McpServer({ name: 'library', version: '1.0.0' });
+  //#region tool
+  server.registerTool('reindex', {}, async ({ mcpReq }) => {
+    const progressToken = mcpReq._meta?.progressToken ?? '';
+    const report = (progress: number) =>
+      mcpReq.notify({
+        method: 'notifications/progress',
+        params: { progressToken, progress, total: 2 },
+      });
+    await report(1);
+    await cut;
+    await report(2);
+    return { content: [{ type: 'text', text: 'Reindexed 2 books' }] };
+  });
+  //#endregion tool
+  return server;
+}
+
+async function callAndCut(options: StreamableHTTPServerTransportOptions) {
+  const cut = Promise.withResolvers<void>();
+  const serverTransport = new NodeStreamableHTTPServerTransport(options);
+  await createServer(cut.promise).connect(serverTransport);
+  const { http, origin, close } = await listen();
+  http.on('request', (request, response) => {
+    void serverTransport.handleRequest(request, response);
+  });
+
+  const client = new Client({ name: 'docs', version: '1.0.0' });
+  const url = new URL(`${origin}/mcp`);
+  await client.connect(new StreamableHTTPClientTransport(url));
+  //#region call
+  const onprogress = ({ progress }: { progress: number }) => {
+    console.log(`${progress} of 2 books`);
+    if (progress > 1) return;
+    http.closeAllConnections();
+    console.log('the connection is cut');
+    cut.resolve();
+  };
+  await client
+    .callTool({ name: 'reindex' }, { onprogress, timeout: 5000 })
+    .then(({ content }) => console.log(content))
+    .catch((error: unknown) => console.log(String(error)));
+  //#endregion call
+  await client.close();
+  await serverTransport.close();
+  close();
+}
+
+const sessionIdGenerator = randomUUID;
+//#region servers
+await callAndCut({ sessionIdGenerator });
+await callAndCut({
+  sessionIdGenerator,
+  eventStore: createEventStore(),
+  retryInterval: 100,
+});
+//#endregion servers
