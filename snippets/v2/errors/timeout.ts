@@ -13,13 +13,13 @@ export async function run(transport: Transport) {
     arguments: { shelf: 'science fiction' },
   };
   await client
-    .callTool(call, { timeout: 1000, onprogress: () => {} })
+    .callTool(call, { timeout: 700, onprogress: () => {} })
     .catch((error: unknown) => console.log(String(error)));
   //#endregion fails
 
   //#region cure
   const { content } = await client.callTool(call, {
-    timeout: 1000,
+    timeout: 700,
     resetTimeoutOnProgress: true,
     onprogress: () => {},
   });

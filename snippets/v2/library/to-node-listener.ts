@@ -3,8 +3,8 @@ import type {
   RequestListener,
   ServerResponse,
 } from 'node:http';
+import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
 
 type Handle = (request: Request) => Promise<Response>;
 
@@ -29,8 +29,8 @@ async function answer(
   // The headers of a stream go out before its first message.
   outgoing.flushHeaders();
   if (!body) outgoing.end();
-  // A client that hangs up in the middle of a stream is no error.
-  else await pipeline(body, outgoing).catch(() => {});
+  // A client that hangs up in the middle of a stream cancels it, which is no error.
+  else await body.pipeTo(Writable.toWeb(outgoing)).catch(() => {});
 }
 
 async function toRequest(
