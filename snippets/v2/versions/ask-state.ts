@@ -11,6 +11,7 @@ import {
 } from '@modelcontextprotocol/server';
 import type { ServerOptions } from '@modelcontextprotocol/server';
 import * as z from 'zod';
+import { passTime } from '../library/clock.ts';
 import { startHandler } from '../library/start-handler.ts';
 
 //#region codec
@@ -80,8 +81,20 @@ const forged = {
 };
 await client
   .callTool(forged)
-  .catch((error: unknown) => console.log(String(error)));
+  .catch((error: unknown) => console.log('forged:', String(error)));
 //#endregion forged
+
+//#region expired
+const kept = { ...forged, requestState: await codec.mint({ name: 'Mina' }) };
+passTime(9 * 60);
+const later = await client.callTool(kept);
+console.log('after 9 minutes:', later.content);
+
+passTime(2 * 60);
+await client
+  .callTool(kept)
+  .catch((error: unknown) => console.log('after 11:', String(error)));
+//#endregion expired
 
 await client.close();
 stop();
