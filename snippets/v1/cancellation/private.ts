@@ -16,6 +16,8 @@ export async function run(transport: Transport) {
   console.log('counter:', client._requestMessageId);
   //#endregion private
 
+  // The call has an answer under way before it is cancelled.
+  await client.ping();
   controller.abort();
   await first.catch(() => {});
   await client.close();
